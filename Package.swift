@@ -1,0 +1,139 @@
+// swift-tools-version: 6.2
+
+import PackageDescription
+
+// Read this file top to bottom: it is the architecture.
+// A stage never imports another stage; `make walls` builds with the check that holds it.
+
+let package = Package(
+  name: "Bericht",
+  platforms: [.macOS(.v15)],
+  products: [.executable(name: "bericht", targets: ["bericht"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.6.0")
+  ],
+  targets: [
+    // MARK: Vocabulary: what everything below talks about. No input, no output, no policy.
+    .vocabulary("SourceText"),
+    .vocabulary("Diagnostics", uses: ["SourceText"]),
+    .vocabulary("Model", uses: ["SourceText"]),
+
+    // MARK: Tools: libraries that know nothing of missions.
+    .systemLibrary(
+      name: "CCmark",
+      pkgConfig: "libcmark",
+      providers: [.apt(["libcmark-dev"]), .brew(["cmark"])]
+    ),
+    .systemLibrary(
+      name: "CYAML",
+      pkgConfig: "yaml-0.1",
+      providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]
+    ),
+    .tool("Files", uses: ["SourceText"]),
+    .tool("Templates", uses: ["SourceText", "Diagnostics"]),
+    .tool("Theme", uses: ["SourceText"], plugins: ["EmbedTheme"]),
+
+    // MARK: Stages: the pipeline, in order. A stage never imports another stage.
+    .stage("Reading", uses: ["Files"]),
+    .stage("Parsing", uses: ["CCmark", "CYAML"]),
+    .stage("Linking"),
+    .stage("Checking"),
+    .stage("Querying"),
+    .stage("Rendering", uses: ["Templates"]),
+    .stage("Writing", uses: ["Files"]),
+
+    // MARK: Drivers: the only targets that know every stage.
+    .driver(
+      "Building",
+      uses: [
+        "Files", "Templates", "Theme", "Reading", "Parsing", "Linking", "Checking", "Querying",
+        "Rendering", "Writing",
+      ]
+    ),
+    .executableTarget(
+      name: "bericht",
+      dependencies: [
+        "Building", "Diagnostics", "Files", "Model", "SourceText",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: .strict
+    ),
+
+    // MARK: Making the package: the theme in `templates/` becomes part of the command.
+    .executableTarget(name: "embed-theme", swiftSettings: .strict),
+    .plugin(name: "EmbedTheme", capability: .buildTool(), dependencies: ["embed-theme"]),
+
+    // MARK: Tests and measurements.
+    .target(
+      name: "TestSupport",
+      dependencies: ["Building", "Diagnostics", "Files", "Model", "SourceText"],
+      path: "Tests/TestSupport",
+      swiftSettings: .strict
+    ),
+    .tests("SourceText"),
+    .tests("Diagnostics", uses: ["SourceText"]),
+    .tests("Templates", uses: ["SourceText", "Diagnostics"]),
+    .tests("Files", uses: ["SourceText"]),
+    .tests("Parsing", uses: ["SourceText", "Diagnostics", "Model"]),
+    .tests("Rendering", uses: ["SourceText", "Diagnostics", "Model", "Parsing"]),
+    .tests(
+      "Building",
+      uses: ["SourceText", "Diagnostics", "Model", "Files", "Theme"]
+    ),
+  ],
+  swiftLanguageModes: [.v6]
+)
+
+extension Target {
+  /// Values that the stages hand to each other.
+  static func vocabulary(_ name: String, uses: [Target.Dependency] = []) -> Target {
+    .target(name: name, dependencies: uses, swiftSettings: .strict)
+  }
+
+  /// A library that could serve another program.
+  static func tool(
+    _ name: String,
+    uses: [Target.Dependency] = [],
+    plugins: [Target.PluginUsage] = []
+  ) -> Target {
+    .target(name: name, dependencies: uses, swiftSettings: .strict, plugins: plugins)
+  }
+
+  /// One verb of the pipeline; sees the vocabulary and the tools it names, never another stage.
+  static func stage(_ name: String, uses: [Target.Dependency] = []) -> Target {
+    .target(
+      name: name,
+      dependencies: ["SourceText", "Diagnostics", "Model"] + uses,
+      swiftSettings: .strict
+    )
+  }
+
+  /// What knows the order of the stages.
+  static func driver(_ name: String, uses: [Target.Dependency]) -> Target {
+    .target(
+      name: name,
+      dependencies: ["SourceText", "Diagnostics", "Model"] + uses,
+      swiftSettings: .strict
+    )
+  }
+
+  /// The tests of one target, in `Tests/<name>Tests`.
+  static func tests(_ name: String, uses: [Target.Dependency] = []) -> Target {
+    .testTarget(
+      name: "\(name)Tests",
+      dependencies: [.byName(name: name), "TestSupport"] + uses,
+      swiftSettings: .strict
+    )
+  }
+}
+
+extension [SwiftSetting] {
+  /// Swift 6 mode, every warning an error, imports that say what they use.
+  static var strict: Self {
+    [
+      .treatAllWarnings(as: .error),
+      .enableUpcomingFeature("ExistentialAny"),
+      .enableUpcomingFeature("MemberImportVisibility"),
+    ]
+  }
+}

@@ -1,0 +1,86 @@
+import SourceText
+
+/// The settings of a publication, from `site/site.yaml`.
+public struct Configuration: Hashable, Sendable {
+  /// An organisation or licence: its name and, where it has one, its address.
+  public struct NamedLink: Hashable, Sendable {
+    /// What it is called.
+    public var name: String
+
+    /// Its address on the web; empty where there is none.
+    public var url: String
+
+    /// Makes a named link.
+    public init(name: String = "", url: String = "") {
+      self.name = name
+      self.url = url
+    }
+  }
+
+  /// An item of the main menu.
+  public struct NavigationItem: Hashable, Sendable {
+    /// What it leads to: a key, `type:key`, the path of a source file, or the name of a type.
+    public var target: Located<String>
+
+    /// What it is called, where the title of its target does not do.
+    public var label: String?
+
+    /// Makes an item.
+    public init(target: Located<String>, label: String? = nil) {
+      self.target = target
+      self.label = label
+    }
+  }
+
+  /// The file the settings come from; nil for a project without one.
+  public var path: SourcePath?
+
+  /// The title of the publication.
+  public var title: String
+
+  /// A second line to the title.
+  public var subtitle: String
+
+  /// The language tag of the publication, for example `nl`.
+  public var language: String
+
+  /// The public address of the site, ending in `/`; empty where it is not known.
+  public var baseURL: String
+
+  /// Who publishes.
+  public var publisher: NamedLink
+
+  /// What readers may do with it.
+  public var licence: NamedLink
+
+  /// An e-mail address or web address for questions.
+  public var contact: String
+
+  /// The main menu.
+  public var navigation: [NavigationItem]
+
+  /// The folders that hold the sources; a file's address is its path below its folder.
+  public var sources: [SourcePath]
+
+  /// The file that declares the types.
+  public var schema: SourcePath
+
+  /// The folder of the theme.
+  public var templates: SourcePath
+
+  /// Settings for a project that gives none.
+  public init() {
+    self.path = nil
+    self.title = ""
+    self.subtitle = ""
+    self.language = "nl"
+    self.baseURL = ""
+    self.publisher = NamedLink()
+    self.licence = NamedLink()
+    self.contact = ""
+    self.navigation = []
+    self.sources = [SourcePath("site"), SourcePath("missions")]
+    self.schema = SourcePath("missions/schema.yaml")
+    self.templates = SourcePath("templates")
+  }
+}
