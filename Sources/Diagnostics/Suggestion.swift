@@ -21,8 +21,8 @@ public struct SuggestionCandidate: Sendable {
 /// (Damerau 1964: insert, delete, replace, swap neighbours); a candidate counts when at most a third
 /// of the letters differ. Where none is near, names that begin with the text, or hold it as whole
 /// words, count. Linear in the number of candidates.
-public func suggestions(
-  for text: String,
+public func nearestNames(
+  to text: String,
   among candidates: some Sequence<SuggestionCandidate>
 ) -> [String] {
   let wanted = folded(text)
@@ -51,8 +51,8 @@ public func suggestions(
 }
 
 /// The names that were probably meant by `text`, from names alone.
-public func suggestions(for text: String, among names: some Sequence<String>) -> [String] {
-  suggestions(for: text, among: names.map { SuggestionCandidate($0) })
+public func nearestNames(to text: String, among names: some Sequence<String>) -> [String] {
+  nearestNames(to: text, among: names.lazy.map { SuggestionCandidate($0) })
 }
 
 /// How near a candidate is: near spellings before contained ones, then by distance.

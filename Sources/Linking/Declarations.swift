@@ -1,0 +1,211 @@
+import Diagnostics
+import Model
+import SourceText
+
+/// What a file declares: a thing with a type, a key and an address.
+struct Declaration: Sendable {
+  /// The index of its file.
+  let document: Int
+
+  /// Its type; nil for a page without one.
+  var type: TypeDefinition?
+
+  /// Its name within its type.
+  let key: String
+
+  /// The file's name as it stands on the disk.
+  let stem: String
+
+  /// Its address below the site.
+  let address: String
+
+  /// The type whose list it introduces.
+  var indexedType: String?
+
+  /// What it is called.
+  var title: String
+
+  /// Other names for it.
+  var aliases: [String]
+
+  /// Its file.
+  let path: SourcePath
+
+  /// How it is named everywhere: `type:key`, or the key alone for a page.
+  var fullName: String { type.map { "\($0.name.value):\(key)" } ?? key }
+
+  /// The thing, with its fields.
+  func entity(fields: [EntityField], language: String) -> Entity {
+    func text(_ role: FieldRole) -> String? {
+      fields.first { $0.role == role }?.value.plainText(in: language)
+    }
+    return Entity(
+      type: type?.name.value,
+      key: key,
+      title: title,
+      summary: text(.summary) ?? "",
+      aliases: aliases,
+      order: text(.order).flatMap { Int($0) },
+      fields: fields,
+      document: document,
+      address: address,
+      indexedType: indexedType
+    )
+  }
+}
+
+/// The declarations of all files, ordered by type and key; clashes of keys and addresses reported.
+func declarations(
+  of documents: [Document],
+  schema: Schema,
+  sources: SourceFolders
+) -> Diagnosed<[Declaration]> {
+  let typing = TypeAssignment(documents: documents, schema: schema, sources: sources)
+  var diagnostics = typing.diagnostics
+  var order: [String: Int] = [:]
+  for (index, type) in schema.types.enumerated() { order[type.name.value] = index }
+  var found: [Declaration] = []
+  found.reserveCapacity(documents.count)
+  for (index, document) in documents.enumerated() {
+    found.append(
+      declaration(
+        of: document,
+        at: index,
+        type: typing.types[index],
+        indexed: typing.indexedTypes[index],
+        sources: sources
+      )
+    )
+  }
+  diagnostics += collisions(among: found, documents: documents)
+  let keys = found.map { declaration in
+    (
+      rank: declaration.type.map { order[$0.name.value] ?? 0 } ?? schema.types.count,
+      declaration: declaration
+    )
+  }
+  let sorted = keys.sorted { left, right in
+    if left.rank != right.rank { return left.rank < right.rank }
+    let (first, second) = (left.declaration, right.declaration)
+    if first.key != second.key {
+      return first.key.utf8.lexicographicallyPrecedes(second.key.utf8)
+    }
+    return first.path < second.path
+  }
+  return Diagnosed(sorted.map(\.declaration), diagnostics)
+}
+
+private func declaration(
+  of document: Document,
+  at index: Int,
+  type: TypeDefinition?,
+  indexed: String?,
+  sources: SourceFolders
+) -> Declaration {
+  var names = sources.components(of: document.path).dropLast().map { foldedKey(String($0)) }
+  if !document.isIndex { names.append(document.key) }
+  let address = names.filter { !$0.isEmpty }.map { $0 + "/" }.joined()
+  let fields = document.frontMatter.fields
+  let title =
+    text(of: .title, in: fields, type: type) ?? document.headings.first { $0.level == 1 }?.text
+  let stem = document.isIndex ? String(document.path.folder.name) : String(document.path.stem)
+  return Declaration(
+    document: index,
+    type: type,
+    key: document.key,
+    stem: stem,
+    address: address,
+    indexedType: indexed,
+    title: title ?? readable(document.key),
+    aliases: texts(of: .alias, in: fields, type: type),
+    path: document.path
+  )
+}
+
+/// A key as words: `the-green-village` becomes `The green village`.
+private func readable(_ key: String) -> String {
+  let words = key.split(separator: "-").joined(separator: " ")
+  guard let first = words.first else { return key }
+  return first.uppercased() + words.dropFirst()
+}
+
+/// The names of fields that have a role where the schema gives it to none.
+private func customaryNames(of role: FieldRole) -> [String] {
+  switch role {
+  case .title: ["titel", "title", "naam", "name"]
+  case .summary: ["samenvatting", "summary", "omschrijving", "description"]
+  case .alias: ["ook-wel", "aliases", "alias", "afkorting"]
+  case .order: ["nummer", "volgorde", "order", "number", "weight"]
+  }
+}
+
+/// The role of a field: the schema's, or the customary one of its name.
+func role(of name: String, definition: FieldDefinition?, type: TypeDefinition?) -> FieldRole? {
+  if let role = definition?.role { return role }
+  for role in FieldRole.allCases where customaryNames(of: role).contains(name) {
+    let isTaken = type?.fields.contains { $0.role == role } ?? false
+    return isTaken ? nil : role
+  }
+  return nil
+}
+
+private func texts(of wanted: FieldRole, in fields: [Field], type: TypeDefinition?) -> [String] {
+  var found: [String] = []
+  for field in fields {
+    let definition = type?.fields.first { $0.name.value == field.key.value }
+    guard role(of: field.key.value, definition: definition, type: type) == wanted else { continue }
+    for item in field.value.items {
+      if let text = item.scalar?.value {
+        found.append(text)
+      } else {
+        found += item.fields.compactMap { $0.value.scalar?.value }
+      }
+    }
+  }
+  return found
+}
+
+private func text(of wanted: FieldRole, in fields: [Field], type: TypeDefinition?) -> String? {
+  texts(of: wanted, in: fields, type: type).first { !$0.isEmpty }
+}
+
+/// Two files with one address, or two things of one type with one key.
+private func collisions(among found: [Declaration], documents: [Document]) -> [Diagnostic] {
+  var diagnostics: [Diagnostic] = []
+  var addresses: [String: Int] = [:]
+  var keys: [String: Int] = [:]
+  for (index, declaration) in found.enumerated() {
+    let start = documents[declaration.document].frontMatter.opening
+    let place = SourceRange(path: start.path, bytes: start.bytes)
+    if let first = addresses[declaration.address] {
+      diagnostics.append(
+        .addressCollision(declaration.address, at: place, first: found[first].path)
+      )
+      continue
+    }
+    addresses[declaration.address] = index
+    guard declaration.type != nil else { continue }
+    if let first = keys[declaration.fullName] {
+      diagnostics.append(
+        .duplicateThing(declaration.fullName, at: place, first: found[first].path)
+      )
+    } else {
+      keys[declaration.fullName] = index
+    }
+  }
+  return diagnostics
+}
+
+extension EntityValue {
+  /// The value as plain words in a language; nil for lists and objects.
+  func plainText(in language: String) -> String? {
+    switch self {
+    case .text(let text), .number(let text), .date(let text), .url(let text): text
+    case .localized(let labels): labels.text(in: language)
+    case .enumerated(let name, let label): label.text(in: language) ?? name
+    case .flag(let flag): String(flag)
+    case .list(let items): items.first?.plainText(in: language)
+    case .reference, .record: nil
+    }
+  }
+}

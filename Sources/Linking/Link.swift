@@ -1,0 +1,76 @@
+import Diagnostics
+import Model
+import SourceText
+
+/// Makes one graph of all files: every name meets its declaration, or a diagnostic says why not.
+///
+/// Nothing is dropped for a fault: a thing with a wrong field is still a thing. Linear in the
+/// sources, but for suggestions, which cost one pass over the names for each unresolved name.
+public func link(
+  _ documents: [Document],
+  schema: Schema,
+  configuration: Configuration,
+  assets: [Asset] = []
+) -> Diagnosed<KnowledgeGraph> {
+  let sources = SourceFolders(configuration.sources)
+  let declared = declarations(of: documents, schema: schema, sources: sources)
+  var diagnostics = declared.diagnostics
+  let published = publish(assets, sources: sources, documents: declared.value, of: documents)
+  diagnostics += published.diagnostics
+  let names = NameIndex(
+    declarations: declared.value,
+    documents: documents,
+    assets: published.value,
+    schema: schema,
+    sources: sources
+  )
+
+  var predicates = PredicateTable()
+  var entities: [Entity] = []
+  var relations: [Relation] = []
+  var links = [[ResolvedLink]](repeating: [], count: documents.count)
+  var unknown = UnknownNames()
+  entities.reserveCapacity(documents.count)
+  for (index, declaration) in declared.value.enumerated() {
+    let document = documents[declaration.document]
+    var typing = FieldTyping(
+      subject: EntityID(index),
+      declaration: declaration,
+      document: document,
+      names: names,
+      schema: schema
+    )
+    typing.run(predicates: &predicates)
+    unknown.add(typing)
+    diagnostics += typing.diagnostics
+    relations += typing.relations
+    entities.append(declaration.entity(fields: typing.fields, language: configuration.language))
+    var resolver = LinkResolver(document: document, subject: EntityID(index), names: names)
+    resolver.run()
+    diagnostics += resolver.diagnostics
+    links[declaration.document] = resolver.links
+    relations += mentions(
+      in: document,
+      of: EntityID(index),
+      links: resolver.links,
+      declarations: declared.value
+    )
+  }
+  diagnostics += unknown.diagnostics(names: names)
+  let navigation = navigation(configuration, names: names)
+  diagnostics += navigation.diagnostics
+  return Diagnosed(
+    KnowledgeGraph(
+      schema: schema,
+      configuration: configuration,
+      documents: documents,
+      entities: entities,
+      relations: relations,
+      predicates: predicates.list,
+      links: links,
+      navigation: navigation.value,
+      assets: published.value
+    ),
+    diagnostics
+  )
+}

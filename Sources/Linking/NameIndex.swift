@@ -1,0 +1,192 @@
+import Diagnostics
+import Model
+import SourceText
+
+/// Everything that can be named, and what each name means.
+struct NameIndex: Sendable {
+  /// What a name turned out to mean.
+  enum Lookup {
+    /// One thing.
+    case found(EntityID)
+
+    /// Several things, of different types.
+    case ambiguous([EntityID])
+
+    /// Things of types that may not stand here.
+    case wrongType([EntityID])
+
+    /// A type that is not declared, in `type:key`.
+    case unknownType(String)
+
+    /// Nothing.
+    case missing
+  }
+
+  let declarations: [Declaration]
+  let documents: [Document]
+  let schema: Schema
+  let sources: SourceFolders
+
+  /// Published files by their path in the project.
+  private let assetsByPath: [SourcePath: PublishedAsset]
+  private let byKey: [String: [EntityID]]
+  private let byStem: [String: [EntityID]]
+  private let byPath: [SourcePath: EntityID]
+
+  /// Every folder that holds a source, with what stands for it.
+  private let folders: Set<SourcePath>
+
+  init(
+    declarations: [Declaration],
+    documents: [Document],
+    assets: [PublishedAsset],
+    schema: Schema,
+    sources: SourceFolders
+  ) {
+    self.declarations = declarations
+    self.documents = documents
+    self.schema = schema
+    self.sources = sources
+    var byKey: [String: [EntityID]] = [:]
+    var byStem: [String: [EntityID]] = [:]
+    var byPath: [SourcePath: EntityID] = [:]
+    var folders: Set<SourcePath> = []
+    for (index, declaration) in declarations.enumerated() {
+      byKey[declaration.key, default: []].append(EntityID(index))
+      if declaration.stem != declaration.key {
+        byStem[declaration.stem, default: []].append(EntityID(index))
+      }
+      byPath[declaration.path] = EntityID(index)
+      folders.insert(declaration.path.folder)
+    }
+    self.byKey = byKey
+    self.byStem = byStem
+    self.byPath = byPath
+    self.folders = folders
+    self.assetsByPath = Dictionary(
+      assets.map { ($0.asset.path, $0) },
+      uniquingKeysWith: { first, _ in first }
+    )
+  }
+
+  /// The declaration of a thing.
+  subscript(_ id: EntityID) -> Declaration { declarations[id.index] }
+
+  /// The document of a thing.
+  func document(of id: EntityID) -> Document { documents[self[id].document] }
+
+  /// The thing of a file.
+  func entity(at path: SourcePath) -> EntityID? { byPath[path] }
+
+  /// The published file of a path.
+  func asset(at path: SourcePath) -> PublishedAsset? { assetsByPath[path] }
+
+  /// The type whose list is at the address of a folder.
+  func type(ofFolder path: SourcePath) -> TypeDefinition? {
+    schema.types.first { type in
+      guard let folder = type.folder?.value else { return false }
+      return sources.components(of: path).map(String.init).joined(separator: "/") == folder
+    }
+  }
+
+  /// Whether a thing may stand where types are asked for; no types means any.
+  func isAllowed(_ id: EntityID, _ targets: [String]) -> Bool {
+    if targets.isEmpty { return true }
+    guard let type = self[id].type else { return false }
+    return targets.contains { $0 == type.name.value || type.ancestors.contains($0) }
+  }
+
+  /// The types among `targets` that the schema declares; none where one of them is unknown.
+  ///
+  /// A target that is not declared was reported at the schema; here everything may stand.
+  func declaredTargets(_ targets: [Located<String>]) -> [String] {
+    let names = targets.map { schema.spellings[$0.value] ?? $0.value }
+    return names.allSatisfy { schema.type(named: $0) != nil } ? names : []
+  }
+
+  /// What `key` or `type:key` means where things of some types are asked for.
+  func lookUp(_ text: String, targets: [String]) -> Lookup {
+    if let (prefix, key) = parts(of: text) {
+      guard let type = schema.type(named: prefix) else { return .unknownType(prefix) }
+      let named = things(named: key)
+      let ofType = named.filter { isAllowed($0, [type.name.value]) }
+      if let id = ofType.first {
+        return isAllowed(id, targets) ? .found(id) : .wrongType([id])
+      }
+      return .missing
+    }
+    let named = things(named: text)
+    let allowed = named.filter { isAllowed($0, targets) }
+    if allowed.count == 1 { return .found(allowed[0]) }
+    if allowed.isEmpty { return named.isEmpty ? .missing : .wrongType(named) }
+    return .ambiguous(allowed)
+  }
+
+  /// `type:key` in its parts, other spellings of the type mended; nil for a bare key.
+  func parts(of text: String) -> (type: String, key: String)? {
+    let bytes = text.utf8
+    guard let colon = bytes.firstIndex(of: UInt8(ascii: ":")) else { return nil }
+    let type = String(text[..<colon])
+    return (schema.spellings[type] ?? type, String(text[bytes.index(after: colon)...]))
+  }
+
+  /// The things whose key, or file name, is exactly this.
+  func things(named name: String) -> [EntityID] { byKey[name] ?? byStem[name] ?? [] }
+
+  /// What could have been meant by a name that means nothing, as it should be written.
+  func nearest(to text: String, targets: [String]) -> [String] {
+    if let (prefix, key) = parts(of: text) {
+      guard schema.type(named: prefix) != nil else {
+        let types = nearestNames(to: prefix, among: schema.types.map(\.name.value))
+        let known = types.map { "\($0):\(key)" }.filter {
+          if case .found = lookUp($0, targets: targets) { return true }
+          return false
+        }
+        if !known.isEmpty { return known }
+        return nearestNames(to: key, among: candidates(targets)).map { key in
+          types.first.map { "\($0):\(key)" } ?? key
+        }
+      }
+      let found = nearestNames(to: key, among: candidates([prefix])).map { "\(prefix):\($0)" }
+      if !found.isEmpty { return found }
+    }
+    return nearestNames(to: text, among: candidates(targets))
+  }
+
+  /// The things of some types as candidates: keys, where needed with their type, titles, aliases.
+  private func candidates(_ targets: [String]) -> [SuggestionCandidate] {
+    declarations.indices.lazy.map(EntityID.init).filter { isAllowed($0, targets) }.map { id in
+      let declaration = self[id]
+      let isUnique = things(named: declaration.key).filter { isAllowed($0, targets) }.count == 1
+      return SuggestionCandidate(
+        isUnique ? declaration.key : declaration.fullName,
+        spellings: [declaration.key, declaration.title] + declaration.aliases
+      )
+    }
+  }
+
+  /// The paths of sources and published files near a path that is not there, relative to a folder.
+  func nearestPaths(to written: String, from folder: SourcePath, picturesOnly: Bool) -> [String] {
+    var paths = assetsByPath.keys.map { $0 }
+    if !picturesOnly { paths += declarations.map(\.path) }
+    paths.sort()
+    let candidates = paths.map { path in
+      SuggestionCandidate(relative(path, from: folder), spellings: [])
+    }
+    let near = nearestNames(to: written, among: candidates)
+    if !near.isEmpty { return near }
+    let name = String(SourcePath(written).name)
+    let byName = zip(paths, candidates).map { path, candidate in
+      SuggestionCandidate(candidate.name, spellings: [String(path.name)])
+    }
+    return nearestNames(to: name, among: byName)
+  }
+
+  /// A path as it is written in a file of a folder: `../labs/x.md`.
+  private func relative(_ path: SourcePath, from folder: SourcePath) -> String {
+    let (from, to) = (folder.components, path.components)
+    let shared = zip(from, to).prefix { $0 == $1 }.count
+    let up = [Substring](repeating: "..", count: from.count - shared)
+    return (up + to[shared...]).joined(separator: "/")
+  }
+}

@@ -1,0 +1,41 @@
+import Diagnostics
+import Model
+import SourceText
+
+/// The main menu: each target is a type, a key, `type:key`, or the path of a source file.
+func navigation(
+  _ configuration: Configuration,
+  names: NameIndex
+) -> Diagnosed<[NavigationLink]> {
+  var diagnostics: [Diagnostic] = []
+  var links: [NavigationLink] = []
+  for item in configuration.navigation {
+    let text = item.target.value
+    if names.schema.type(named: text) != nil {
+      links.append(NavigationLink(label: item.label ?? "", target: .typeIndex(text)))
+    } else if let id = names.entity(at: SourcePath(text)) {
+      links.append(NavigationLink(label: item.label ?? "", target: .entity(id, fragment: nil)))
+    } else if isWebAddress(text) {
+      links.append(NavigationLink(label: item.label ?? text, target: .external(text)))
+    } else if case .found(let id) = names.lookUp(text, targets: []) {
+      links.append(NavigationLink(label: item.label ?? "", target: .entity(id, fragment: nil)))
+    } else {
+      diagnostics.append(problem(item.target, names))
+    }
+  }
+  return Diagnosed(links, diagnostics)
+}
+
+private func problem(_ target: Located<String>, _ names: NameIndex) -> Diagnostic {
+  if case .ambiguous(let ids) = names.lookUp(target.value, targets: []) {
+    return .ambiguousReference(target, ids.map { names[$0] })
+  }
+  let types = nearestNames(to: target.value, among: names.schema.types.map(\.name.value))
+  let things = names.nearest(to: target.value, targets: [])
+  return .unresolvedReference(
+    target,
+    targets: [],
+    schema: names.schema,
+    suggestions: Array((types + things).prefix(3))
+  )
+}

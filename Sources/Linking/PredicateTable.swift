@@ -1,0 +1,57 @@
+import Model
+import SourceText
+
+/// The kinds of relation met so far, each once; the first is the mention in prose.
+struct PredicateTable {
+  /// The index of the mention.
+  static let mention = 0
+
+  private(set) var list: [Predicate]
+  private var indices: [SourceRange: Int] = [:]
+
+  init() {
+    list = [
+      Predicate(
+        name: "noemt",
+        label: Labels([("nl", "noemt"), ("en", "mentions")]),
+        inverseName: "genoemd-in",
+        inverseLabel: Labels([("nl", "genoemd in"), ("en", "mentioned in")]),
+        origin: .mention
+      )
+    ]
+  }
+
+  /// The index of the kind that a relation declares; inherited ones are the same kind.
+  mutating func index(of relation: RelationDefinition) -> Int {
+    index(declaredAt: relation.name.range) {
+      Predicate(
+        name: relation.name.value,
+        label: relation.label,
+        inverseName: relation.isSymmetric ? relation.name.value : relation.inverse?.name.value,
+        inverseLabel: relation.isSymmetric ? relation.label : relation.inverse?.label ?? Labels(),
+        origin: .relation,
+        isSymmetric: relation.isSymmetric
+      )
+    }
+  }
+
+  /// The index of the kind that a reference in a field declares.
+  mutating func index(of field: FieldDefinition) -> Int {
+    index(declaredAt: field.name.range) {
+      Predicate(
+        name: field.name.value,
+        label: field.label,
+        inverseName: field.inverse?.name.value,
+        inverseLabel: field.inverse?.label ?? Labels(),
+        origin: .field
+      )
+    }
+  }
+
+  private mutating func index(declaredAt range: SourceRange, make: () -> Predicate) -> Int {
+    if let index = indices[range] { return index }
+    list.append(make())
+    indices[range] = list.count - 1
+    return list.count - 1
+  }
+}

@@ -1,0 +1,83 @@
+import SourceText
+
+/// The Markdown of one file, flat: nodes in reading order, each knowing where its subtree ends.
+///
+/// Nothing here nests, so no depth of a source can overflow a stack. `nodes[0]` is the document.
+public struct Markup: Hashable, Sendable {
+  /// The nodes, parents before their children.
+  public var nodes: [MarkupNode]
+
+  /// The texts of all nodes, decoded, in UTF-8.
+  public var text: [UInt8]
+
+  /// Joins nodes and their texts.
+  public init(nodes: [MarkupNode] = [], text: [UInt8] = []) {
+    self.nodes = nodes
+    self.text = text
+  }
+
+  /// The text of a range of the arena.
+  public func string(_ range: Range<Int32>) -> String {
+    String(decoding: text[Int(range.lowerBound)..<Int(range.upperBound)], as: UTF8.self)
+  }
+}
+
+/// One node of flat markup: 40 bytes.
+public struct MarkupNode: Hashable, Sendable {
+  /// What a node is; the names are CommonMark's.
+  public enum Kind: UInt8, Hashable, Sendable {
+    case document, blockQuote, bulletList, orderedList, item, codeBlock, htmlBlock
+    case paragraph, heading, thematicBreak
+    case text, softBreak, lineBreak, code, htmlInline, emphasis, strong, link, image
+    /// A link to a thing, `[[key]]`; its text is the target, its children what is shown.
+    case wikiLink
+  }
+
+  /// What the node is.
+  public var kind: Kind
+
+  /// A heading's level, an ordered list's first number; 0 elsewhere.
+  public var number: Int32
+
+  /// Whether a list, or a paragraph in a list, is tight.
+  public var isTight: Bool
+
+  /// The index just past the node's subtree.
+  public var end: Int32
+
+  /// In the arena: literal text, code, info word, address, or target.
+  public var text: Range<Int32>
+
+  /// In the arena: a link's or picture's title, a heading's id, a code block's info string.
+  public var detail: Range<Int32>
+
+  /// In the file, in bytes.
+  public var source: Range<Int32>
+
+  /// Makes a node that ends at itself.
+  public init(
+    kind: Kind,
+    number: Int32 = 0,
+    isTight: Bool = false,
+    end: Int32 = 0,
+    text: Range<Int32> = 0..<0,
+    detail: Range<Int32> = 0..<0,
+    source: Range<Int32> = 0..<0
+  ) {
+    self.kind = kind
+    self.number = number
+    self.isTight = isTight
+    self.end = end
+    self.text = text
+    self.detail = detail
+    self.source = source
+  }
+
+  /// The node's place in its file.
+  public func range(in path: SourcePath) -> SourceRange {
+    SourceRange(path: path, bytes: Int(source.lowerBound)..<Int(source.upperBound))
+  }
+
+  /// Whether the node holds inline content and no blocks.
+  public var isLeafBlock: Bool { kind == .paragraph || kind == .heading }
+}

@@ -1,0 +1,144 @@
+import SourceText
+
+/// The types, fields, relations and enumerations that a project declares.
+public struct Schema: Hashable, Sendable {
+  /// The languages that every label should be given in; the first is that of plain texts.
+  public var languages: [String]
+
+  /// The types in the order they are declared, inherited fields and relations included.
+  public var types: [TypeDefinition]
+
+  /// The enumerations in the order they are declared.
+  public var enumerations: [Enumeration]
+
+  /// The fields that every relation may carry.
+  public var edgeFields: [FieldDefinition]
+
+  /// Names of types that files use and the schema misspells, with the names it declares.
+  ///
+  /// The schema parser reported each once; everyone else takes the two for one.
+  public var spellings: [String: String] = [:]
+
+  /// The file; nil for a project without a schema.
+  public var path: SourcePath?
+
+  /// Makes a schema.
+  public init(
+    languages: [String] = ["nl", "en"],
+    types: [TypeDefinition] = [],
+    enumerations: [Enumeration] = [],
+    edgeFields: [FieldDefinition] = [],
+    path: SourcePath? = nil
+  ) {
+    self.languages = languages
+    self.types = types
+    self.enumerations = enumerations
+    self.edgeFields = edgeFields
+    self.path = path
+  }
+
+  /// The type with a name. Linear in the number of types.
+  public func type(named name: String) -> TypeDefinition? {
+    types.first { $0.name.value == name }
+  }
+
+  /// The enumeration with a name.
+  public func enumeration(named name: String) -> Enumeration? {
+    enumerations.first { $0.name.value == name }
+  }
+
+  /// Whether a type is another or inherits from it.
+  public func isType(_ name: String, _ ancestor: String) -> Bool {
+    name == ancestor || (type(named: name)?.ancestors.contains(ancestor) ?? false)
+  }
+}
+
+/// A kind of thing.
+public struct TypeDefinition: Hashable, Sendable {
+  /// Its name, as editors write it.
+  public var name: Located<String>
+
+  /// The types it inherits from, the nearest first.
+  public var ancestors: [String]
+
+  /// Whether nothing can be of this type itself.
+  public var isAbstract: Bool
+
+  /// Whether fields that are not declared are kept without a word.
+  public var isOpen: Bool
+
+  /// What one of it is called.
+  public var label: Labels
+
+  /// What several are called.
+  public var plural: Labels
+
+  /// What it is, in a sentence.
+  public var description: Labels
+
+  /// The folder whose files are of this type: one name or several joined by `/`.
+  public var folder: Located<String>?
+
+  /// The template of its pages, where it is not the one named after the type.
+  public var template: String?
+
+  /// Its place among the types in lists; declared order breaks ties.
+  public var order: Int?
+
+  /// Its fields.
+  public var fields: [FieldDefinition]
+
+  /// Its relations.
+  public var relations: [RelationDefinition]
+
+  /// Makes a type with a name and nothing else.
+  public init(name: Located<String>) {
+    self.name = name
+    self.ancestors = []
+    self.isAbstract = false
+    self.isOpen = false
+    self.label = Labels()
+    self.plural = Labels()
+    self.description = Labels()
+    self.folder = nil
+    self.template = nil
+    self.order = nil
+    self.fields = []
+    self.relations = []
+  }
+}
+
+/// The named values that a field can have.
+public struct Enumeration: Hashable, Sendable {
+  /// One of the values.
+  public struct Value: Hashable, Sendable {
+    /// How it is written.
+    public var name: Located<String>
+
+    /// How it is shown.
+    public var label: Labels
+
+    /// Makes a value.
+    public init(name: Located<String>, label: Labels) {
+      self.name = name
+      self.label = label
+    }
+  }
+
+  /// Its name.
+  public var name: Located<String>
+
+  /// The values in order.
+  public var values: [Value]
+
+  /// Makes an enumeration.
+  public init(name: Located<String>, values: [Value]) {
+    self.name = name
+    self.values = values
+  }
+
+  /// The value with a name.
+  public func value(named name: String) -> Value? {
+    values.first { $0.name.value == name }
+  }
+}

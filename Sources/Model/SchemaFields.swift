@@ -1,0 +1,181 @@
+import SourceText
+
+/// What the text of a field means.
+public enum FieldType: String, Hashable, Sendable, CaseIterable {
+  case text, integer, decimal, year, date, boolean, url, iri, doi, isbn, pages, language, key
+  case period, object, reference
+  /// One of the values of an enumeration.
+  case enumeration = "enum"
+
+  /// The type that a word of the schema names; some have a second name.
+  public init?(word: String) {
+    switch word {
+    case "number": self = .decimal
+    case "enumeration": self = .enumeration
+    default: self.init(rawValue: word)
+    }
+  }
+}
+
+/// What a field means to the tool itself.
+public enum FieldRole: String, Hashable, Sendable, CaseIterable {
+  case title, summary, alias, order
+}
+
+/// A field of a type, of a relation, or of an object.
+public struct FieldDefinition: Hashable, Sendable {
+  /// How much of a date must be given.
+  public enum Precision: String, Hashable, Sendable, CaseIterable {
+    case day, month, year
+  }
+
+  /// Its name, as editors write it.
+  public var name: Located<String>
+
+  /// What its text means.
+  public var type: FieldType
+
+  /// How it is called on a page.
+  public var label: Labels
+
+  /// Whether it must be given.
+  public var isRequired: Bool
+
+  /// Whether its absence is worth a warning.
+  public var isRecommended: Bool
+
+  /// Whether it may hold a list.
+  public var isMany: Bool
+
+  /// Whether it may be given per language.
+  public var isLocalized: Bool
+
+  /// Whether no two things of the type may give the same value.
+  public var isUnique: Bool
+
+  /// The enumeration its value comes from.
+  public var enumeration: Located<String>?
+
+  /// The types a reference may name; empty for any.
+  public var targets: [Located<String>]
+
+  /// How a reference reads from the other end.
+  public var inverse: InverseDefinition?
+
+  /// A regular expression the text must match as a whole.
+  public var pattern: Located<String>?
+
+  /// The least number allowed.
+  public var minimum: Double?
+
+  /// The greatest number allowed.
+  public var maximum: Double?
+
+  /// The most characters allowed.
+  public var maximumLength: Int?
+
+  /// How much of a date must be given.
+  public var precision: Precision
+
+  /// The value where none is given.
+  public var defaultValue: String?
+
+  /// What the field means to the tool.
+  public var role: FieldRole?
+
+  /// The fields of an object.
+  public var fields: [FieldDefinition]
+
+  /// Makes a text field with a name and nothing else.
+  public init(name: Located<String>) {
+    self.name = name
+    self.type = .text
+    self.label = Labels()
+    self.isRequired = false
+    self.isRecommended = false
+    self.isMany = false
+    self.isLocalized = false
+    self.isUnique = false
+    self.enumeration = nil
+    self.targets = []
+    self.inverse = nil
+    self.pattern = nil
+    self.minimum = nil
+    self.maximum = nil
+    self.maximumLength = nil
+    self.precision = .day
+    self.defaultValue = nil
+    self.role = nil
+    self.fields = []
+  }
+}
+
+/// How a relation reads from the other end.
+public struct InverseDefinition: Hashable, Sendable {
+  /// Its name.
+  public var name: Located<String>
+
+  /// How it is called on a page.
+  public var label: Labels
+
+  /// Makes an inverse.
+  public init(name: Located<String>, label: Labels) {
+    self.name = name
+    self.label = label
+  }
+}
+
+/// A relation of a type: what things of other types it can name.
+public struct RelationDefinition: Hashable, Sendable {
+  /// Its name, as editors write it.
+  public var name: Located<String>
+
+  /// The types it may lead to; empty for any.
+  public var targets: [Located<String>]
+
+  /// Whether it leads out of the project, to web addresses.
+  public var isExternal: Bool
+
+  /// The fewest things it must name.
+  public var minimum: Int
+
+  /// The most things it may name; nil for any number.
+  public var maximum: Int?
+
+  /// Whether its absence is worth a warning.
+  public var isRecommended: Bool
+
+  /// How it is called on a page.
+  public var label: Labels
+
+  /// How it reads from the other end.
+  public var inverse: InverseDefinition?
+
+  /// Whether it reads the same from both ends.
+  public var isSymmetric: Bool
+
+  /// Whether a thing may not name itself.
+  public var isIrreflexive: Bool
+
+  /// Whether the tool makes it, so that no editor writes it.
+  public var isDerived: Bool
+
+  /// The fields it may carry besides those of every relation.
+  public var fields: [FieldDefinition]
+
+  /// Makes a relation with a name and nothing else.
+  public init(name: Located<String>) {
+    self.name = name
+    self.targets = []
+    self.isExternal = false
+    self.minimum = 0
+    self.maximum = nil
+    self.isRecommended = false
+    self.label = Labels()
+    self.inverse = nil
+    self.isSymmetric = false
+    self.isIrreflexive = false
+    self.isDerived = false
+    self.fields = []
+  }
+}

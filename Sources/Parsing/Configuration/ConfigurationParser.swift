@@ -1,0 +1,188 @@
+import Diagnostics
+import Model
+import SourceText
+
+/// The settings that `site.yaml` gives; what it leaves out keeps its default.
+public func parseConfiguration(_ file: SourceFile?) -> Diagnosed<Configuration> {
+  var configuration = Configuration()
+  guard let file else { return Diagnosed(configuration) }
+  let yaml = parseYAML(file, in: file.bytes.indices)
+  var reader = ConfigurationReader(file: file)
+  configuration.path = file.path
+  for field in yaml.fields { reader.read(field, into: &configuration) }
+  return Diagnosed(configuration, yaml.diagnostics + reader.diagnostics)
+}
+
+/// The names of the settings, in the order that the documentation lists them.
+private let settings = [
+  "title", "subtitle", "language", "base-url", "publisher", "licence", "contact", "navigation",
+  "sources", "schema", "templates",
+]
+
+private struct ConfigurationReader {
+  let file: SourceFile
+  var diagnostics: [Diagnostic] = []
+
+  init(file: SourceFile) { self.file = file }
+
+  mutating func read(_ field: Field, into configuration: inout Configuration) {
+    switch field.key.value {
+    case "title": configuration.title = text(field) ?? ""
+    case "subtitle": configuration.subtitle = text(field) ?? ""
+    case "language": language(field, into: &configuration)
+    case "base-url": baseURL(field, into: &configuration)
+    case "publisher": configuration.publisher = namedLink(field)
+    case "licence", "license": configuration.licence = namedLink(field)
+    case "contact": configuration.contact = text(field) ?? ""
+    case "navigation": configuration.navigation = field.value.items.compactMap { item($0) }
+    case "sources":
+      let folders = field.value.items.compactMap { folder($0) }
+      if !folders.isEmpty { configuration.sources = folders }
+    case "schema": configuration.schema = folder(field.value) ?? configuration.schema
+    case "templates": configuration.templates = folder(field.value) ?? configuration.templates
+    default: diagnostics.append(.unknownSetting(field.key, among: settings))
+    }
+  }
+
+  private mutating func text(_ field: Field) -> String? {
+    if field.value.isEmpty { return nil }
+    if let text = field.value.scalar { return text.value }
+    diagnostics.append(.invalidSetting(field.key, at: field.value.range))
+    return nil
+  }
+
+  private mutating func language(_ field: Field, into configuration: inout Configuration) {
+    guard let text = text(field) else { return }
+    let isTag = text.utf8.allSatisfy { byte in
+      (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte) || (0x30...0x39).contains(byte)
+        || byte == 0x2D
+    }
+    if isTag, (2...35).contains(text.utf8.count) {
+      configuration.language = text
+    } else {
+      diagnostics.append(.invalidSetting(field.key, at: field.value.range))
+    }
+  }
+
+  private mutating func baseURL(_ field: Field, into configuration: inout Configuration) {
+    guard let text = text(field) else { return }
+    if let url = normalizedBaseURL(text) {
+      configuration.baseURL = url
+    } else {
+      diagnostics.append(.invalidBaseURL(Located(text, at: field.value.range)))
+    }
+  }
+
+  private mutating func namedLink(_ field: Field) -> Configuration.NamedLink {
+    guard case .map(let fields) = field.value.content else {
+      return Configuration.NamedLink(name: text(field) ?? "")
+    }
+    var link = Configuration.NamedLink()
+    for field in fields {
+      switch field.key.value {
+      case "name": link.name = text(field) ?? ""
+      case "url": link.url = text(field) ?? ""
+      default: diagnostics.append(.unknownSetting(field.key, among: ["name", "url"]))
+      }
+    }
+    return link
+  }
+
+  private mutating func item(_ value: FieldValue) -> Configuration.NavigationItem? {
+    if let target = value.scalar { return Configuration.NavigationItem(target: target) }
+    guard let target = value.fields["target"]?.value.scalar else {
+      diagnostics.append(.invalidNavigationItem(at: value.range))
+      return nil
+    }
+    return Configuration.NavigationItem(
+      target: target,
+      label: value.fields["label"]?.value.scalar?.value
+    )
+  }
+
+  private mutating func folder(_ value: FieldValue) -> SourcePath? {
+    guard let text = value.scalar else { return nil }
+    guard !text.value.utf8.starts(with: "/".utf8),
+      let path = SourcePath("").resolving(text.value)
+    else {
+      diagnostics.append(.folderOutsideProject(text))
+      return nil
+    }
+    return path
+  }
+}
+
+/// A public address with its closing slash; nil where it is not one of the web.
+public func normalizedBaseURL(_ text: String) -> String? {
+  guard text.utf8.starts(with: "https://".utf8) || text.utf8.starts(with: "http://".utf8),
+    text.utf8.count > 10, !text.utf8.contains(where: { $0 <= 0x20 || $0 == 0x22 || $0 == 0x3C })
+  else { return nil }
+  return text.utf8.last == UInt8(ascii: "/") ? text : text + "/"
+}
+
+extension Diagnostic {
+  static func unknownSetting(_ key: Located<String>, among names: [String]) -> Diagnostic {
+    Diagnostic(
+      "unknown-setting",
+      .error,
+      LocalizedText(
+        nl: "`\(key.value)` is geen instelling",
+        en: "`\(key.value)` is not a setting"
+      ),
+      at: key.range,
+      suggestions: nearestNames(to: key.value, among: names)
+    )
+  }
+
+  static func invalidSetting(_ key: Located<String>, at range: SourceRange) -> Diagnostic {
+    Diagnostic(
+      "invalid-setting",
+      .error,
+      LocalizedText(
+        nl: "deze waarde past niet bij de instelling `\(key.value)`",
+        en: "this value does not fit the setting `\(key.value)`"
+      ),
+      at: range
+    )
+  }
+
+  static func invalidBaseURL(_ text: Located<String>) -> Diagnostic {
+    Diagnostic(
+      "invalid-setting",
+      .error,
+      LocalizedText(
+        nl: "`\(text.value)` is geen webadres",
+        en: "`\(text.value)` is not a web address"
+      ),
+      at: text.range,
+      help: LocalizedText(
+        nl: "schrijf het hele adres: `https://bericht.example.nl/`",
+        en: "write the whole address: `https://bericht.example.nl/`"
+      )
+    )
+  }
+
+  static func invalidNavigationItem(at range: SourceRange) -> Diagnostic {
+    Diagnostic(
+      "invalid-setting",
+      .error,
+      LocalizedText(
+        nl: "een onderdeel van het menu is een doel, of `{target: …, label: …}`",
+        en: "an item of the menu is a target, or `{target: …, label: …}`"
+      ),
+      at: range
+    )
+  }
+
+  static func folderOutsideProject(_ text: Located<String>) -> Diagnostic {
+    Diagnostic(
+      "folder-outside-project",
+      .error,
+      LocalizedText(
+        nl: "de map `\(text.value)` ligt buiten het project",
+        en: "the folder `\(text.value)` lies outside the project"
+      ),
+      at: text.range
+    )
+  }
+}

@@ -1,0 +1,331 @@
+// The only file that calls libyaml. Its events are flat and carry marks; nesting, aliases and
+// duplicate keys are decided here (YAML 1.2.2; libyaml 0.2.5).
+
+import CYAML
+import Diagnostics
+import Model
+import SourceText
+
+/// The fields of a YAML map and what there is to say about them.
+struct ParsedYAML {
+  var fields: [Field] = []
+  var diagnostics: [Diagnostic] = []
+  var isBroken = false
+}
+
+/// Parses the YAML in a range of a file; every key and value gets its range in the file.
+///
+/// Scalars stay the text that stands there. Time is linear in the range.
+func parseYAML(_ file: SourceFile, in range: Range<Int>) -> ParsedYAML {
+  var builder = YAMLBuilder(file: file, range: range)
+  builder.run()
+  return builder.result
+}
+
+/// The most levels a value may nest; what lies deeper is reported and left out.
+private let deepestNesting = 64
+
+/// The most values that aliases may stand for in one file.
+private let mostAliasedValues = 10_000
+
+/// Turns libyaml's events into values, with a stack of its own.
+private struct YAMLBuilder {
+  /// A list or map that is still open.
+  struct Open {
+    var isMap: Bool
+    var isFlow: Bool
+    var start: Int
+    var end: Int
+    var anchor: String?
+    var items: [FieldValue] = []
+    var fields: [Field] = []
+    var key: Located<String>?
+    var seen: [String: SourceRange] = [:]
+    var size = 1
+  }
+
+  let file: SourceFile
+  let range: Range<Int>
+  var result = ParsedYAML()
+  var marks: MarkConverter
+  var stack: [Open] = []
+  var anchors: [String: (value: FieldValue, size: Int)] = [:]
+  var aliased = 0
+  var skipped = 0
+  var hasRoot = false
+  var lastQuoted: Range<Int>?
+
+  init(file: SourceFile, range: Range<Int>) {
+    self.file = file
+    self.range = range
+    self.marks = MarkConverter(bytes: file.bytes, range: range)
+  }
+
+  mutating func run() {
+    let parser = UnsafeMutablePointer<yaml_parser_t>.allocate(capacity: 1)
+    defer { parser.deallocate() }
+    guard yaml_parser_initialize(parser) == 1 else { return }
+    defer { yaml_parser_delete(parser) }
+    file.bytes.withUnsafeBufferPointer { bytes in
+      let slice = UnsafeBufferPointer(rebasing: bytes[range])
+      yaml_parser_set_encoding(parser, YAML_UTF8_ENCODING)
+      yaml_parser_set_input_string(parser, slice.baseAddress, slice.count)
+      var event = yaml_event_t()
+      var isDone = false
+      while !isDone {
+        guard yaml_parser_parse(parser, &event) == 1 else {
+          fail(parser.pointee)
+          return
+        }
+        isDone = handle(event)
+        yaml_event_delete(&event)
+      }
+    }
+  }
+
+  /// Takes one event; says whether it was the last that counts.
+  mutating func handle(_ event: yaml_event_t) -> Bool {
+    let start = marks.offset(of: event.start_mark)
+    let end = marks.offset(of: event.end_mark)
+    switch event.type {
+    case YAML_SCALAR_EVENT:
+      guard skipped == 0 else { return false }
+      scalar(event, start: start, end: end)
+    case YAML_SEQUENCE_START_EVENT:
+      let data = event.data.sequence_start
+      open(
+        Open(
+          isMap: false,
+          isFlow: data.style == YAML_FLOW_SEQUENCE_STYLE,
+          start: start,
+          end: end,
+          anchor: text(data.anchor)
+        )
+      )
+    case YAML_MAPPING_START_EVENT:
+      let data = event.data.mapping_start
+      open(
+        Open(
+          isMap: true,
+          isFlow: data.style == YAML_FLOW_MAPPING_STYLE,
+          start: start,
+          end: end,
+          anchor: text(data.anchor)
+        )
+      )
+    case YAML_SEQUENCE_END_EVENT, YAML_MAPPING_END_EVENT:
+      close(end: end)
+    case YAML_ALIAS_EVENT:
+      guard skipped == 0 else { return false }
+      alias(text(event.data.alias.anchor) ?? "", start: start, end: end)
+    case YAML_DOCUMENT_START_EVENT:
+      if hasRoot {
+        result.diagnostics.append(.severalYAMLDocuments(at: place(start..<max(end, start))))
+        return true
+      }
+    case YAML_STREAM_END_EVENT:
+      return true
+    default:
+      break
+    }
+    return false
+  }
+
+  mutating func scalar(_ event: yaml_event_t, start: Int, end: Int) {
+    let data = event.data.scalar
+    let isPlain = data.style == YAML_PLAIN_SCALAR_STYLE
+    let value = String(
+      decoding: UnsafeBufferPointer(start: data.value, count: data.length),
+      as: UTF8.self
+    )
+    var bytes = start..<max(start, end)
+    if data.style == YAML_SINGLE_QUOTED_SCALAR_STYLE
+      || data.style == YAML_DOUBLE_QUOTED_SCALAR_STYLE
+    {
+      lastQuoted = bytes
+      if bytes.count >= 2 { bytes = bytes.lowerBound + 1..<bytes.upperBound - 1 }
+    } else if !isPlain {
+      bytes = trimmed(bytes)
+    }
+    let made = FieldValue(.scalar(value, isPlain: isPlain), at: place(bytes))
+    if let anchor = text(data.anchor) { anchors[anchor] = (made, 1) }
+    add(made, size: 1, end: end)
+  }
+
+  /// A block scalar without the line ends behind it.
+  func trimmed(_ bytes: Range<Int>) -> Range<Int> {
+    var end = bytes.upperBound
+    while end > bytes.lowerBound, file.bytes[end - 1] == 0x0A || file.bytes[end - 1] == 0x0D {
+      end -= 1
+    }
+    return bytes.lowerBound..<end
+  }
+
+  mutating func alias(_ name: String, start: Int, end: Int) {
+    let range = place(start..<end)
+    guard let (value, size) = anchors[name] else {
+      result.diagnostics.append(
+        .unknownAlias(
+          name,
+          at: range,
+          suggestions: nearestNames(to: name, among: anchors.keys.sorted())
+        )
+      )
+      return add(FieldValue(.scalar("", isPlain: true), at: range), size: 1, end: end)
+    }
+    aliased += size
+    guard aliased <= mostAliasedValues else {
+      if aliased - size <= mostAliasedValues {
+        result.diagnostics.append(.tooManyAliases(limit: mostAliasedValues, at: range))
+      }
+      return add(FieldValue(.scalar("", isPlain: true), at: range), size: 1, end: end)
+    }
+    add(FieldValue(value.content, at: range), size: size, end: end)
+  }
+
+  mutating func open(_ value: Open) {
+    if skipped > 0 || stack.count >= deepestNesting {
+      if skipped == 0 {
+        result.diagnostics.append(
+          .nestingTooDeep(limit: deepestNesting, at: place(value.start..<value.end))
+        )
+      }
+      skipped += 1
+    } else {
+      stack.append(value)
+    }
+  }
+
+  mutating func close(end: Int) {
+    if skipped > 0 {
+      skipped -= 1
+      if skipped == 0 {
+        add(FieldValue(.scalar("", isPlain: true), at: place(end..<end)), size: 1, end: end)
+      }
+      return
+    }
+    guard let last = stack.popLast() else { return }
+    let end = last.isFlow ? end : last.end
+    let content: FieldValue.Content = last.isMap ? .map(last.fields) : .list(last.items)
+    let made = FieldValue(content, at: place(last.start..<max(last.start, end)))
+    if let anchor = last.anchor { anchors[anchor] = (made, last.size) }
+    add(made, size: last.size, end: end)
+  }
+
+  /// Puts a finished value where it belongs: behind a key, in a list, or at the root.
+  mutating func add(_ value: FieldValue, size: Int, end: Int) {
+    guard let last = stack.indices.last else { return addRoot(value) }
+    stack[last].size += size
+    stack[last].end = max(stack[last].end, value.range.bytes.upperBound, end)
+    guard stack[last].isMap else {
+      stack[last].items.append(value)
+      return
+    }
+    guard let key = stack[last].key else {
+      stack[last].key = key(of: value)
+      return
+    }
+    stack[last].key = nil
+    if let first = stack[last].seen[key.value] {
+      result.diagnostics.append(.duplicateKey(key, first: first))
+    } else {
+      stack[last].seen[key.value] = key.range
+      stack[last].fields.append(Field(key: key, value: value))
+    }
+  }
+
+  mutating func key(of value: FieldValue) -> Located<String> {
+    if case .scalar(let text, _) = value.content { return Located(text, at: value.range) }
+    result.diagnostics.append(.keyIsNotText(at: value.range))
+    return Located("", at: value.range)
+  }
+
+  mutating func addRoot(_ value: FieldValue) {
+    hasRoot = true
+    if case .map(let fields) = value.content {
+      result.fields = fields
+    } else if !value.isEmpty {
+      result.diagnostics.append(.rootIsNotMap(at: value.range))
+      result.isBroken = true
+    }
+  }
+
+  /// Reports what libyaml could not read, and keeps what stood before it.
+  mutating func fail(_ parser: yaml_parser_t) {
+    result.isBroken = true
+    let problem = parser.problem.map { String(cString: $0) } ?? ""
+    let context = parser.context.map { String(cString: $0) } ?? ""
+    var fault = YAMLFault(problem: problem, context: context)
+    var start: Int
+    if parser.error == YAML_READER_ERROR {
+      start = range.lowerBound + parser.problem_offset
+    } else {
+      start = marks.offset(of: fault.isAtContext ? parser.context_mark : parser.problem_mark)
+    }
+    if fault == .indentation, let quoted = lastQuoted,
+      file.bytes[quoted].contains(0x0A), quoted.upperBound <= start,
+      !file.bytes[quoted.upperBound..<start].contains(0x0A)
+    {
+      (fault, start) = (.unclosedQuote, quoted.lowerBound)
+    }
+    start = min(start, range.upperBound)
+    let bytes = start..<min(start + scalarLength(at: start), range.upperBound)
+    result.diagnostics.append(.invalidYAML(fault, detail: problem, at: place(bytes)))
+    keepOpenMap()
+  }
+
+  /// The fields that were complete when reading stopped.
+  mutating func keepOpenMap() {
+    if let root = stack.first, root.isMap, !hasRoot { result.fields = root.fields }
+  }
+
+  func scalarLength(at offset: Int) -> Int {
+    guard offset < file.bytes.count else { return 0 }
+    switch file.bytes[offset] {
+    case 0xF0...: return 4
+    case 0xE0...: return 3
+    case 0xC0...: return 2
+    default: return 1
+    }
+  }
+
+  func place(_ bytes: Range<Int>) -> SourceRange { SourceRange(path: file.path, bytes: bytes) }
+
+  func text(_ pointer: UnsafeMutablePointer<yaml_char_t>?) -> String? {
+    pointer.map { String(cString: $0) }
+  }
+}
+
+/// Turns libyaml's marks, which count characters, into bytes of the file.
+///
+/// Marks come nearly in order, so a cursor that walks with them makes the whole linear.
+private struct MarkConverter {
+  let bytes: [UInt8]
+  let range: Range<Int>
+  let isASCII: Bool
+  var characters = 0
+  var offset: Int
+
+  init(bytes: [UInt8], range: Range<Int>) {
+    self.bytes = bytes
+    self.range = range
+    self.offset = range.lowerBound
+    self.isASCII = bytes[range].allSatisfy { $0 < 0x80 }
+  }
+
+  mutating func offset(of mark: yaml_mark_t) -> Int {
+    let index = Int(mark.index)
+    if isASCII { return min(range.lowerBound + index, range.upperBound) }
+    while characters < index, offset < range.upperBound {
+      offset += 1
+      while offset < range.upperBound, bytes[offset] & 0xC0 == 0x80 { offset += 1 }
+      characters += 1
+    }
+    while characters > index, offset > range.lowerBound {
+      offset -= 1
+      while offset > range.lowerBound, bytes[offset] & 0xC0 == 0x80 { offset -= 1 }
+      characters -= 1
+    }
+    return offset
+  }
+}

@@ -1,0 +1,246 @@
+// The only file that calls libcmark (CommonMark 0.30; libcmark 0.30.2).
+
+import CCmark
+import Diagnostics
+import Model
+import SourceText
+
+/// Parses the Markdown behind an offset of a file into flat markup.
+///
+/// Linear in the text and, thanks to libcmark's iterator, without recursion at any depth.
+func parseMarkdown(_ file: SourceFile, from start: Int) -> Diagnosed<Markup> {
+  var builder = MarkupBuilder(file: file, start: start)
+  file.bytes.withUnsafeBytes { bytes in
+    let body = UnsafeRawBufferPointer(rebasing: bytes[start...])
+    guard let base = body.baseAddress,
+      let root = cmark_parse_document(
+        base.assumingMemoryBound(to: CChar.self),
+        body.count,
+        CMARK_OPT_DEFAULT
+      )
+    else { return }
+    defer { cmark_node_free(root) }
+    guard let iterator = cmark_iter_new(root) else { return }
+    defer { cmark_iter_free(iterator) }
+    while true {
+      let event = cmark_iter_next(iterator)
+      guard event != CMARK_EVENT_DONE, let node = cmark_iter_get_node(iterator) else { break }
+      if event == CMARK_EVENT_ENTER {
+        builder.enter(node)
+      } else {
+        builder.exit()
+      }
+    }
+  }
+  if builder.markup.nodes.isEmpty {
+    builder.markup.nodes = [MarkupNode(kind: .document, end: 1)]
+  }
+  return Diagnosed(builder.markup, builder.diagnostics)
+}
+
+/// Copies libcmark's tree into flat markup and places every node in the file.
+private struct MarkupBuilder {
+  let file: SourceFile
+  let lines: BodyLines
+  var markup = Markup()
+  var diagnostics: [Diagnostic] = []
+
+  /// The nodes that are still open, outermost first.
+  private var open: [Int] = []
+
+  /// The block whose inline content is being read.
+  private var leaf: InlinePlaces?
+
+  /// Whether the leaf holds `[[`, so that its text nodes must stay as they are.
+  private var holdsWikiLink = false
+
+  init(file: SourceFile, start: Int) {
+    self.file = file
+    self.lines = BodyLines(bytes: file.bytes, start: start)
+    markup.text.reserveCapacity(file.bytes.count - start)
+    markup.nodes.reserveCapacity((file.bytes.count - start) / 24 + 4)
+  }
+
+  /// Takes a node whose children come next.
+  mutating func enter(_ node: OpaquePointer) {
+    let kind = kind(of: node)
+    let index = markup.nodes.count
+    var made = MarkupNode(kind: kind, end: Int32(index + 1))
+    switch kind {
+    case .heading:
+      made.number = Int32(cmark_node_get_heading_level(node))
+    case .bulletList:
+      made.isTight = cmark_node_get_list_tight(node) != 0
+    case .orderedList:
+      made.isTight = cmark_node_get_list_tight(node) != 0
+      made.number = Int32(cmark_node_get_list_start(node))
+    case .paragraph:
+      made.isTight = isInTightList
+    case .text, .code, .htmlInline, .htmlBlock:
+      made.text = append(cmark_node_get_literal(node))
+    case .codeBlock:
+      made.text = append(cmark_node_get_literal(node))
+      made.detail = append(cmark_node_get_fence_info(node))
+    case .link, .image:
+      made.text = append(cmark_node_get_url(node))
+      made.detail = append(cmark_node_get_title(node))
+    default:
+      break
+    }
+    made.source = source(of: node, kind: kind, literal: made.text)
+    if kind == .text, let last = markup.nodes.indices.last, canJoin(last, with: made) {
+      markup.nodes[last].text = markup.nodes[last].text.lowerBound..<made.text.upperBound
+      markup.nodes[last].source = markup.nodes[last].source.lowerBound..<made.source.upperBound
+      return
+    }
+    markup.nodes.append(made)
+    if made.isLeafBlock {
+      let source = Int(made.source.lowerBound)..<Int(made.source.upperBound)
+      holdsWikiLink = containsPair(UInt8(ascii: "["), in: file.bytes[source])
+    }
+    if !isLeaf(kind) { open.append(index) }
+  }
+
+  /// Ends the innermost open node.
+  mutating func exit() {
+    guard let index = open.popLast() else { return }
+    let kind = markup.nodes[index].kind
+    markup.nodes[index].end = Int32(markup.nodes.count)
+    switch kind {
+    case .paragraph, .heading:
+      if holdsWikiLink {
+        diagnostics += markup.findWikiLinks(inLeafAt: index, of: file)
+        holdsWikiLink = false
+      }
+      leaf = nil
+    case .link, .image, .emphasis, .strong:
+      widen(index)
+    default:
+      break
+    }
+  }
+
+  /// A link or emphasis that spans lines begins just before its first child.
+  ///
+  /// libcmark 0.30.2 gives such a link the line it ends on as the line it begins on.
+  private mutating func widen(_ index: Int) {
+    guard index + 1 < markup.nodes.count, markup.nodes[index].kind == .link else { return }
+    let child = Int(markup.nodes[index + 1].source.lowerBound)
+    let start = Int(markup.nodes[index].source.lowerBound)
+    guard child > 0, start > child || file.bytes[start] != UInt8(ascii: "[") else { return }
+    guard file.bytes[start] != UInt8(ascii: "<") || start > child else { return }
+    var found = child - 1
+    while found > lines.start, file.bytes[found] != UInt8(ascii: "[") { found -= 1 }
+    let end = max(markup.nodes[index].source.upperBound, Int32(child))
+    markup.nodes[index].source = Int32(found)..<end
+  }
+
+  private var isInTightList: Bool {
+    guard open.count >= 2 else { return false }
+    let list = markup.nodes[open[open.count - 2]]
+    return markup.nodes[open[open.count - 1]].kind == .item && list.isTight
+  }
+
+  /// Whether a text node only goes on where the last node, a text too, ended.
+  private func canJoin(_ last: Int, with next: MarkupNode) -> Bool {
+    let node = markup.nodes[last]
+    return !holdsWikiLink && node.kind == .text && node.source.upperBound == next.source.lowerBound
+      && node.text.upperBound == next.text.lowerBound && last != open.last
+  }
+
+  private mutating func append(_ literal: UnsafePointer<CChar>?) -> Range<Int32> {
+    let start = Int32(markup.text.count)
+    guard let literal, literal.pointee != 0 else { return start..<start }
+    var length = 0
+    while literal[length] != 0 { length += 1 }
+    literal.withMemoryRebound(to: UInt8.self, capacity: length) { bytes in
+      markup.text.append(contentsOf: UnsafeBufferPointer(start: bytes, count: length))
+    }
+    return start..<Int32(markup.text.count)
+  }
+
+  private mutating func source(
+    of node: OpaquePointer,
+    kind: MarkupNode.Kind,
+    literal: Range<Int32>
+  ) -> Range<Int32> {
+    let startLine = Int(cmark_node_get_start_line(node))
+    let startColumn = Int(cmark_node_get_start_column(node))
+    let endLine = Int(cmark_node_get_end_line(node))
+    let endColumn = Int(cmark_node_get_end_column(node))
+    if isInline(kind) {
+      guard startLine > 0, var places = leaf else {
+        let end = markup.nodes.last?.source.upperBound ?? Int32(lines.start)
+        return end..<end
+      }
+      let text = markup.text[Int(literal.lowerBound)..<Int(literal.upperBound)]
+      let start = places.offset(
+        line: startLine,
+        column: startColumn,
+        literal: kind == .text ? text : nil
+      )
+      let end = places.offset(line: endLine, column: endColumn + 1, literal: nil)
+      leaf = places
+      return Int32(start)..<Int32(max(start, end))
+    }
+    let start = lines.offset(line: startLine, column: startColumn)
+    let end = lines.offset(line: endLine, column: endColumn + 1)
+    if kind == .paragraph || kind == .heading {
+      let quotes = open.reduce(0) { $0 + (markup.nodes[$1].kind == .blockQuote ? 1 : 0) }
+      leaf = InlinePlaces(
+        lines: lines,
+        startLine: startLine,
+        startColumn: startColumn,
+        quotes: quotes
+      )
+    }
+    return Int32(start)..<Int32(max(start, end))
+  }
+
+  private func kind(of node: OpaquePointer) -> MarkupNode.Kind {
+    switch cmark_node_get_type(node) {
+    case CMARK_NODE_DOCUMENT: .document
+    case CMARK_NODE_BLOCK_QUOTE: .blockQuote
+    case CMARK_NODE_LIST:
+      cmark_node_get_list_type(node) == CMARK_ORDERED_LIST ? .orderedList : .bulletList
+    case CMARK_NODE_ITEM: .item
+    case CMARK_NODE_CODE_BLOCK: .codeBlock
+    case CMARK_NODE_HTML_BLOCK: .htmlBlock
+    case CMARK_NODE_HEADING: .heading
+    case CMARK_NODE_THEMATIC_BREAK: .thematicBreak
+    case CMARK_NODE_TEXT: .text
+    case CMARK_NODE_SOFTBREAK: .softBreak
+    case CMARK_NODE_LINEBREAK: .lineBreak
+    case CMARK_NODE_CODE: .code
+    case CMARK_NODE_HTML_INLINE: .htmlInline
+    case CMARK_NODE_EMPH: .emphasis
+    case CMARK_NODE_STRONG: .strong
+    case CMARK_NODE_LINK: .link
+    case CMARK_NODE_IMAGE: .image
+    default: .paragraph
+    }
+  }
+
+  /// Whether libcmark enters a node of this kind without leaving it again.
+  private func isLeaf(_ kind: MarkupNode.Kind) -> Bool {
+    switch kind {
+    case .htmlBlock, .codeBlock, .thematicBreak, .text, .softBreak, .lineBreak, .code, .htmlInline:
+      true
+    default: false
+    }
+  }
+
+  private func isInline(_ kind: MarkupNode.Kind) -> Bool {
+    kind.rawValue >= MarkupNode.Kind.text.rawValue
+  }
+}
+
+/// Whether a byte stands twice in a row somewhere.
+private func containsPair(_ byte: UInt8, in bytes: ArraySlice<UInt8>) -> Bool {
+  var isAfter = false
+  for next in bytes {
+    if next == byte, isAfter { return true }
+    isAfter = next == byte
+  }
+  return false
+}

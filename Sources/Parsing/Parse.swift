@@ -1,0 +1,39 @@
+import Diagnostics
+import Model
+import SourceText
+
+/// What one file says; depends on that file alone, and never fails.
+public func parse(_ file: SourceFile) -> Diagnosed<Document> {
+  let key = key(of: file.path)
+  switch file.path.fileExtension {
+  case "yaml", "yml":
+    let frontMatter = parseYAMLFile(file)
+    return Diagnosed(
+      Document(path: file.path, key: key, frontMatter: frontMatter.value),
+      frontMatter.diagnostics
+    )
+  default:
+    let parts = split(file)
+    let frontMatter = parseFrontMatter(file, parts)
+    var body = parseMarkdown(file, from: parts.body)
+    let headings = body.value.findHeadings(of: file)
+    let links = body.value.findLinks(of: file, from: parts.body)
+    return Diagnosed(
+      Document(
+        path: file.path,
+        key: key,
+        frontMatter: frontMatter.value,
+        body: body.value,
+        headings: headings.value,
+        links: links
+      ),
+      frontMatter.diagnostics + body.diagnostics + headings.diagnostics
+    )
+  }
+}
+
+/// The key of a file: its name, or its folder's for an `index.md`, as a key is written.
+private func key(of path: SourcePath) -> String {
+  let stem = foldedKey(String(path.stem))
+  return stem == "index" ? foldedKey(String(path.folder.name)) : stem
+}

@@ -1,0 +1,206 @@
+import Diagnostics
+import Model
+import SourceText
+
+/// What is wrong with a schema as a whole: names that nothing declares, names that clash, labels
+/// and inverses that are missing.
+func check(_ schema: inout Schema, file: [Field], requiresLabels: Bool) -> [Diagnostic] {
+  var checks = SchemaChecks(schema: schema)
+  checks.names()
+  checks.inverses()
+  checks.folders()
+  if requiresLabels { checks.labels(in: file) }
+  schema.spellings = checks.spellings
+  return checks.diagnostics
+}
+
+private struct SchemaChecks {
+  let schema: Schema
+  var diagnostics: [Diagnostic] = []
+
+  /// Names of types that the schema uses and misspells where it declares them.
+  var spellings: [String: String] = [:]
+
+  /// Ranges that were reported: an inherited definition is the same fault once.
+  private var seen: Set<SourceRange> = []
+
+  /// The places that name a type which is not declared, by name.
+  private var unknownTargets: [String: [Located<String>]] = [:]
+
+  init(schema: Schema) { self.schema = schema }
+
+  private mutating func report(_ diagnostic: Diagnostic) {
+    if seen.insert(diagnostic.range).inserted { diagnostics.append(diagnostic) }
+  }
+
+  /// Every type and enumeration that is named must be declared.
+  mutating func names() {
+    for type in schema.types {
+      for field in type.fields { names(of: field) }
+      for relation in type.relations {
+        for target in relation.targets { self.target(target) }
+        for field in relation.fields { names(of: field) }
+        if let field = type.fields.first(where: { $0.name.value == relation.name.value }) {
+          report(.nameTwice(relation.name, first: field.name.range))
+        }
+      }
+    }
+    for field in schema.edgeFields { names(of: field) }
+    for name in unknownTargets.keys.sorted() { reportUnknown(name) }
+  }
+
+  /// Several places that agree on a name outweigh one declaration that nothing names.
+  private mutating func reportUnknown(_ name: String) {
+    var places = unknownTargets[name] ?? []
+    places.sort { $0.range < $1.range }
+    let near = nearestNames(to: name, among: schema.types.map(\.name.value)).first
+    if places.count > 1, let near, let type = schema.type(named: near), !isNamed(near) {
+      spellings[name] = near
+      report(.typeNotNamed(type.name, instead: name, places: places.map(\.range)))
+    } else {
+      for place in places { report(.unknownType(place, among: schema.types.map(\.name.value))) }
+    }
+  }
+
+  /// Whether a relation, a reference or an heir names a type.
+  private func isNamed(_ name: String) -> Bool {
+    schema.types.contains { type in
+      type.ancestors.contains(name)
+        || type.relations.contains { $0.targets.contains { $0.value == name } }
+    }
+  }
+
+  /// Fields nest only as deep as the file's values, which the parser bounds.
+  private mutating func names(of field: FieldDefinition) {
+    for target in field.targets { self.target(target) }
+    if field.type == .enumeration {
+      if let name = field.enumeration {
+        if schema.enumeration(named: name.value) == nil {
+          report(.unknownEnumeration(name, among: schema.enumerations.map(\.name.value)))
+        }
+      } else {
+        report(.enumerationMissing(field.name))
+      }
+    }
+    if let minimum = field.minimum, let maximum = field.maximum, minimum > maximum {
+      report(.emptyRange(field.name))
+    }
+    for inner in field.fields { names(of: inner) }
+  }
+
+  private mutating func target(_ target: Located<String>) {
+    guard schema.type(named: target.value) == nil else { return }
+    if unknownTargets[target.value]?.contains(target) != true {
+      unknownTargets[target.value, default: []].append(target)
+    }
+  }
+
+  /// Every relation reads from the other end too, under a name that is free there.
+  mutating func inverses() {
+    for type in schema.types {
+      for relation in type.relations
+      where relation.inverse == nil && !relation.isSymmetric && !relation.isExternal
+        && !relation.isDerived
+      {
+        report(.relationWithoutInverse(relation.name))
+      }
+    }
+    for type in schema.types {
+      var taken: [String: SourceRange] = [:]
+      for name in type.fields.map(\.name) + type.relations.map(\.name) {
+        taken[name.value] = name.range
+      }
+      for inverse in inverses(at: type) {
+        if let first = taken[inverse.value], first != inverse.range {
+          let (earlier, later) =
+            first < inverse.range
+            ? (first, inverse) : (inverse.range, Located(inverse.value, at: first))
+          report(.inverseNameTaken(later, first: earlier, type: type.name.value))
+        } else {
+          taken[inverse.value] = inverse.range
+        }
+      }
+    }
+  }
+
+  /// The inverse names that things of a type have, each declaration once.
+  private func inverses(at type: TypeDefinition) -> [Located<String>] {
+    var found: [Located<String>] = []
+    for source in schema.types {
+      for relation in source.relations {
+        guard let name = relation.inverse?.name, !found.contains(name) else { continue }
+        let isTarget = relation.targets.contains { schema.isType(type.name.value, $0.value) }
+        if isTarget || relation.targets.isEmpty { found.append(name) }
+      }
+    }
+    return found
+  }
+
+  /// No two types may claim one folder.
+  mutating func folders() {
+    var taken: [String: Located<String>] = [:]
+    for type in schema.types {
+      guard let folder = type.folder else { continue }
+      if let first = taken[folder.value] {
+        report(.folderTwice(type.name, folder: folder.value, first: first))
+      } else {
+        taken[folder.value] = type.name
+      }
+    }
+  }
+
+  /// Every label is given in every language of the schema.
+  mutating func labels(in file: [Field]) {
+    for type in file["types"]?.value.fields ?? [] {
+      label(of: type, isExpected: true)
+      for field in type.value.fields["fields"]?.value.fields ?? [] { labels(ofField: field) }
+      for relation in type.value.fields["relations"]?.value.fields ?? [] {
+        label(of: relation, isExpected: !isInherited(relation, in: type, \.relations, \.name))
+        if let inverse = relation.value.fields["inverse"] { label(of: inverse, isExpected: true) }
+        for field in relation.value.fields["fields"]?.value.fields ?? [] { labels(ofField: field) }
+      }
+    }
+    for field in file["edges"]?.value.fields ?? [] { labels(ofField: field) }
+    for enumeration in file["enums"]?.value.fields ?? [] {
+      label(of: enumeration, isExpected: false)
+      for value in enumeration.value.fields["values"]?.value.fields ?? [] {
+        label(of: value, isExpected: false)
+      }
+    }
+  }
+
+  private mutating func labels(ofField field: Field) {
+    label(of: field, isExpected: false)
+    if let inverse = field.value.fields["inverse"] { label(of: inverse, isExpected: true) }
+    for inner in field.value.fields["fields"]?.value.fields ?? [] { labels(ofField: inner) }
+  }
+
+  private func isInherited<Definition>(
+    _ field: Field,
+    in type: Field,
+    _ list: KeyPath<TypeDefinition, [Definition]>,
+    _ name: KeyPath<Definition, Located<String>>
+  ) -> Bool {
+    let ancestors = schema.type(named: type.key.value)?.ancestors ?? []
+    return ancestors.contains { ancestor in
+      schema.type(named: ancestor)?[keyPath: list].contains {
+        $0[keyPath: name].value == field.key.value
+      } ?? false
+    }
+  }
+
+  /// Checks `label` and `plural`; one that is absent counts only where it is expected.
+  private mutating func label(of field: Field, isExpected: Bool) {
+    guard case .map(let entries) = field.value.content else { return }
+    if isExpected, entries["label"] == nil {
+      report(.labelMissing(field.key, languages: schema.languages))
+    }
+    for word in ["label", "plural", "description"] {
+      guard let label = entries[word], case .map(let texts) = label.value.content else { continue }
+      let missing = schema.languages.filter { texts[$0]?.value.scalar == nil }
+      if !missing.isEmpty, !texts.isEmpty {
+        report(.labelMissing(Located(field.key.value, at: label.key.range), languages: missing))
+      }
+    }
+  }
+}

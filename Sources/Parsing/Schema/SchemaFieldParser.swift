@@ -1,0 +1,188 @@
+import Diagnostics
+import Model
+import SourceText
+
+extension SchemaReader {
+  /// A field: a word for its type, or a map; `base` is what is inherited under the same name.
+  mutating func field(
+    _ field: Field,
+    owner: String,
+    base: FieldDefinition?,
+    languages: [String]
+  ) -> FieldDefinition {
+    var made = base ?? FieldDefinition(name: field.key)
+    made.name = field.key
+    if let word = field.value.scalar {
+      if let type = type(word) { made.type = type }
+      return made
+    }
+    let fields = map(field)
+    expect(.field, in: fields)
+    if let word = text(fields["type"]) {
+      made.type = type(word) ?? made.type
+    } else if base == nil {
+      made.type = impliedType(fields)
+    }
+    if fields["label"] != nil { made.label = labels(fields["label"], languages: languages) }
+    made.isRequired = flag(fields["required"], default: made.isRequired)
+    made.isRecommended = flag(fields["recommended"], default: made.isRecommended)
+    made.isMany = flag(fields["many"], default: made.isMany)
+    made.isLocalized = flag(fields["localized"], default: made.isLocalized)
+    readUnique(fields["unique"], into: &made)
+    made.enumeration = text(fields["enum"]) ?? made.enumeration
+    if let values = fields["values"] {
+      let name = Located("\(owner).\(field.key.value)", at: field.key.range)
+      inlineEnumerations.append(
+        Enumeration(name: name, values: self.values(values, languages: languages))
+      )
+      made.enumeration = name
+    }
+    if fields["to"] != nil { made.targets = targets(fields["to"]) }
+    if fields["inverse"] != nil { made.inverse = inverse(fields["inverse"], languages: languages) }
+    readLimits(fields, into: &made)
+    made.defaultValue = text(fields["default"])?.value ?? made.defaultValue
+    if let role = text(fields["role"]) { made.role = self.role(role) ?? made.role }
+    if fields["fields"] != nil {
+      made.fields = map(fields["fields"]).map {
+        self.field(
+          $0,
+          owner: "\(owner).\(field.key.value)",
+          base: nil,
+          languages: languages
+        )
+      }
+    }
+    return made
+  }
+
+  /// A relation; `base` is what is inherited under the same name.
+  mutating func relation(
+    _ field: Field,
+    base: RelationDefinition?,
+    languages: [String]
+  ) -> RelationDefinition {
+    var made = base ?? RelationDefinition(name: field.key)
+    made.name = field.key
+    if let target = field.value.scalar {
+      made.targets = [target]
+      return made
+    }
+    let fields = map(field)
+    expect(.relation, in: fields)
+    if let to = fields["to"] {
+      made.isExternal = to.value.scalar?.value == "external"
+      made.targets = made.isExternal ? [] : targets(to)
+    }
+    if let count = text(fields["count"]) { readCount(count, into: &made) }
+    if flag(fields["required"]) { made.minimum = max(made.minimum, 1) }
+    made.isRecommended = flag(fields["recommended"], default: made.isRecommended)
+    if fields["label"] != nil { made.label = labels(fields["label"], languages: languages) }
+    if fields["inverse"] != nil { made.inverse = inverse(fields["inverse"], languages: languages) }
+    made.isSymmetric = flag(fields["symmetric"], default: made.isSymmetric)
+    made.isIrreflexive = flag(fields["irreflexive"], default: made.isIrreflexive)
+    made.isDerived = fields["derived"] != nil || made.isDerived
+    for entry in map(fields["fields"]) {
+      made.fields.append(
+        self.field(entry, owner: field.key.value, base: nil, languages: languages)
+      )
+    }
+    if let qualifier = text(fields["qualifier"]) {
+      made.fields.append(self.qualifier(qualifier))
+    }
+    return made
+  }
+
+  /// `qualifier: rol-in-lab` gives a relation a field `rol` of the enumeration `rol-in-lab`.
+  private func qualifier(_ enumeration: Located<String>) -> FieldDefinition {
+    let word = enumeration.value.split(separator: "-").first.map(String.init) ?? ""
+    var made = FieldDefinition(name: Located(word, at: enumeration.range))
+    made.type = .enumeration
+    made.enumeration = enumeration
+    return made
+  }
+
+  private mutating func type(_ word: Located<String>) -> FieldType? {
+    if let type = FieldType(word: word.value) { return type }
+    diagnostics.append(.unknownFieldType(word))
+    return nil
+  }
+
+  /// What a field without `type` is, from what else is said of it.
+  private func impliedType(_ fields: [Field]) -> FieldType {
+    if fields["enum"] != nil || fields["values"] != nil { return .enumeration }
+    if fields["to"] != nil { return .reference }
+    return fields["fields"] != nil ? .object : .text
+  }
+
+  private mutating func role(_ word: Located<String>) -> FieldRole? {
+    if let role = FieldRole(rawValue: word.value) { return role }
+    diagnostics.append(.unknownSchemaWord(word, among: FieldRole.allCases.map(\.rawValue)))
+    return nil
+  }
+
+  private mutating func readUnique(_ field: Field?, into made: inout FieldDefinition) {
+    guard let word = text(field) else { return }
+    if word.value.hasPrefix("per-") {
+      diagnostics.append(.schemaWordNotUsed(word))
+    } else {
+      made.isUnique = flag(field)
+    }
+  }
+
+  private mutating func readLimits(_ fields: [Field], into made: inout FieldDefinition) {
+    made.minimum = number(fields["minimum"]) ?? made.minimum
+    made.maximum = number(fields["maximum"]) ?? made.maximum
+    made.maximumLength = integer(fields["max-length"]) ?? made.maximumLength
+    if let pattern = text(fields["pattern"]) {
+      made.pattern = pattern
+      if !isRegularExpression(pattern.value) {
+        diagnostics.append(.invalidPattern(pattern))
+      }
+    }
+    if let word = text(fields["precision"]) {
+      if let precision = FieldDefinition.Precision(rawValue: word.value) {
+        made.precision = precision
+      } else {
+        let words = FieldDefinition.Precision.allCases.map(\.rawValue)
+        diagnostics.append(.unknownSchemaWord(word, among: words))
+      }
+    }
+  }
+
+  private func isRegularExpression(_ text: String) -> Bool {
+    (try? Regex(text)) != nil
+  }
+
+  private mutating func targets(_ field: Field?) -> [Located<String>] {
+    let targets = texts(field)
+    return targets.contains { $0.value == "any" } ? [] : targets
+  }
+
+  private mutating func inverse(_ field: Field?, languages: [String]) -> InverseDefinition? {
+    guard let field else { return nil }
+    if let name = field.value.scalar { return InverseDefinition(name: name, label: Labels()) }
+    let fields = map(field)
+    expect(.inverse, in: fields)
+    guard let name = text(fields["name"]) else {
+      diagnostics.append(.inverseWithoutName(at: field.key.range))
+      return nil
+    }
+    return InverseDefinition(name: name, label: labels(fields["label"], languages: languages))
+  }
+
+  /// `0..*`, `1..1`, `2`.
+  private mutating func readCount(_ count: Located<String>, into made: inout RelationDefinition) {
+    let utf8 = Substring(count.value).utf8
+    let dots = count.value.firstRange(of: "..")
+    let low = dots.map { String(count.value[..<$0.lowerBound]) } ?? count.value
+    let high = dots.map { String(count.value[$0.upperBound...]) } ?? count.value
+    guard !utf8.isEmpty, let minimum = Int(low), minimum >= 0,
+      high == "*" || (Int(high) ?? -1) >= minimum
+    else {
+      diagnostics.append(.invalidCount(count))
+      return
+    }
+    made.minimum = minimum
+    made.maximum = Int(high)
+  }
+}

@@ -1,0 +1,121 @@
+import Diagnostics
+import Model
+import SourceText
+
+/// The schema that a file declares: types are data, so nothing here knows a mission from a lab.
+///
+/// Types inherit by `is_a`; a type's fields and relations stand behind those of its ancestors, and
+/// one that is declared again adds to what it inherits.
+public func parseSchema(_ file: SourceFile) -> Diagnosed<Schema> {
+  let yaml = parseYAML(file, in: file.bytes.indices)
+  var reader = SchemaReader(path: file.path)
+  reader.expect(.schema, in: yaml.fields)
+  let declared = reader.texts(yaml.fields["languages"])
+  let languages = declared.isEmpty ? ["nl", "en"] : declared.map(\.value)
+  var schema = Schema(languages: languages, path: file.path)
+  let enumerations = reader.map(yaml.fields["enums"])
+  schema.enumerations = enumerations.map { reader.enumeration($0, languages: languages) }
+  schema.edgeFields = reader.map(yaml.fields["edges"]).map {
+    reader.field($0, owner: "edges", base: nil, languages: languages)
+  }
+  schema.types = reader.types(reader.map(yaml.fields["types"]), languages: languages)
+  schema.enumerations += reader.inlineEnumerations
+  var diagnostics = yaml.diagnostics + reader.diagnostics
+  if !yaml.isBroken {
+    diagnostics += check(&schema, file: yaml.fields, requiresLabels: !declared.isEmpty)
+  }
+  return Diagnosed(schema, diagnostics)
+}
+
+extension SchemaReader {
+  /// An enumeration: its values are a list of names, or a map of names and what is said of them.
+  mutating func enumeration(_ field: Field, languages: [String]) -> Enumeration {
+    let fields = map(field)
+    expect(.enumeration, in: fields)
+    return Enumeration(name: field.key, values: values(fields["values"], languages: languages))
+  }
+
+  /// The values of an enumeration.
+  mutating func values(_ field: Field?, languages: [String]) -> [Enumeration.Value] {
+    guard let field else { return [] }
+    if case .map(let entries) = field.value.content {
+      return entries.map { entry in
+        let label =
+          entry.value.fields.isEmpty
+          ? labels(entry, languages: languages)
+          : labels(entry.value.fields["label"], languages: languages)
+        return Enumeration.Value(name: entry.key, label: label)
+      }
+    }
+    return texts(field).map { Enumeration.Value(name: $0, label: Labels()) }
+  }
+
+  /// The types, each after the type it inherits from has been read; in the order of the file.
+  mutating func types(_ fields: [Field], languages: [String]) -> [TypeDefinition] {
+    var done: [String: TypeDefinition] = [:]
+    let names = Set(fields.map(\.key.value))
+    var waiting = fields
+    while !waiting.isEmpty {
+      var later: [Field] = []
+      for field in waiting {
+        let parent = field.value.fields["is_a"]?.value.scalar
+        if let parent, names.contains(parent.value), done[parent.value] == nil {
+          later.append(field)
+        } else {
+          let base = parent.flatMap { done[$0.value] }
+          if let parent, base == nil {
+            diagnostics.append(.unknownType(parent, among: fields.map(\.key.value)))
+          }
+          done[field.key.value] = type(field, base: base, languages: languages)
+        }
+      }
+      if later.count == waiting.count {
+        diagnostics.append(.inheritanceCircle(later.map(\.key)))
+        for field in later {
+          done[field.key.value] = type(field, base: nil, languages: languages)
+        }
+        later = []
+      }
+      waiting = later
+    }
+    return fields.compactMap { done[$0.key.value] }
+  }
+
+  /// One type, on top of what it inherits.
+  private mutating func type(
+    _ field: Field,
+    base: TypeDefinition?,
+    languages: [String]
+  ) -> TypeDefinition {
+    let fields = map(field)
+    expect(.type, in: fields)
+    var type = TypeDefinition(name: field.key)
+    if let base { type.ancestors = [base.name.value] + base.ancestors }
+    type.isAbstract = flag(fields["abstract"])
+    type.isOpen = flag(fields["open"], default: base?.isOpen ?? false)
+    type.label = labels(fields["label"], languages: languages)
+    type.plural = labels(fields["plural"], languages: languages)
+    type.description = labels(fields["description"], languages: languages)
+    type.folder = text(fields["folder"])
+    type.template = text(fields["template"])?.value ?? base?.template
+    type.order = integer(fields["order"])
+    type.fields = base?.fields ?? []
+    for entry in map(fields["fields"]) {
+      let index = type.fields.firstIndex { $0.name.value == entry.key.value }
+      let made = self.field(
+        entry,
+        owner: field.key.value,
+        base: index.map { type.fields[$0] },
+        languages: languages
+      )
+      if let index { type.fields[index] = made } else { type.fields.append(made) }
+    }
+    type.relations = base?.relations ?? []
+    for entry in map(fields["relations"]) {
+      let index = type.relations.firstIndex { $0.name.value == entry.key.value }
+      let made = relation(entry, base: index.map { type.relations[$0] }, languages: languages)
+      if let index { type.relations[index] = made } else { type.relations.append(made) }
+    }
+    return type
+  }
+}
