@@ -45,13 +45,21 @@ struct Declaration: Sendable {
       title: title,
       summary: text(.summary) ?? "",
       aliases: aliases,
-      order: text(.order).flatMap { Int($0) },
+      order: text(.order).flatMap { orderNumber($0) },
       fields: fields,
       document: document,
       address: address,
       indexedType: indexedType
     )
   }
+}
+
+/// A number or a date, its missing parts as zeros, as a number to sort by.
+private func orderNumber(_ text: String) -> Int? {
+  let parts = text.split(separator: "-", omittingEmptySubsequences: false)
+  guard parts.count > 1 || text.utf8.count == 4 else { return Int(text) }
+  let digits = parts.joined()
+  return Int(digits + String(repeating: "0", count: max(0, 8 - digits.utf8.count)))
 }
 
 /// The declarations of all files, ordered by type and key; clashes of keys and addresses reported.

@@ -85,6 +85,9 @@ public struct TypeDefinition: Hashable, Sendable {
   /// Its place among the types in lists; declared order breaks ties.
   public var order: Int?
 
+  /// The field or relation that parts the list of its things into groups.
+  public var groupBy: Located<String>?
+
   /// Its fields.
   public var fields: [FieldDefinition]
 
@@ -103,6 +106,7 @@ public struct TypeDefinition: Hashable, Sendable {
     self.folder = nil
     self.template = nil
     self.order = nil
+    self.groupBy = nil
     self.fields = []
     self.relations = []
   }

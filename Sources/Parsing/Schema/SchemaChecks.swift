@@ -37,6 +37,7 @@ private struct SchemaChecks {
   mutating func names() {
     for type in schema.types {
       for field in type.fields { names(of: field) }
+      if let name = type.groupBy { grouping(name, of: type) }
       for relation in type.relations {
         for target in relation.targets { self.target(target) }
         for field in relation.fields { names(of: field) }
@@ -68,6 +69,13 @@ private struct SchemaChecks {
       type.ancestors.contains(name)
         || type.relations.contains { $0.targets.contains { $0.value == name } }
     }
+  }
+
+  /// A list is grouped by a relation or by a field with named values.
+  private mutating func grouping(_ name: Located<String>, of type: TypeDefinition) {
+    let fields = type.fields.filter { $0.type == .enumeration }.map(\.name.value)
+    let names = fields + type.relations.map(\.name.value)
+    if !names.contains(name.value) { report(.unknownGrouping(name, among: names)) }
   }
 
   /// Fields nest only as deep as the file's values, which the parser bounds.

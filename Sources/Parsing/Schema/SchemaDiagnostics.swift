@@ -160,6 +160,19 @@ extension Diagnostic {
     )
   }
 
+  static func unknownGrouping(_ name: Located<String>, among names: [String]) -> Diagnostic {
+    Diagnostic(
+      "unknown-grouping",
+      .error,
+      LocalizedText(
+        nl: "`\(name.value)` is geen relatie of keuzeveld van dit type",
+        en: "`\(name.value)` is not a relation or enumeration field of this type"
+      ),
+      at: name.range,
+      suggestions: nearestNames(to: name.value, among: names)
+    )
+  }
+
   static func enumerationMissing(_ field: Located<String>) -> Diagnostic {
     Diagnostic(
       "unknown-enumeration",

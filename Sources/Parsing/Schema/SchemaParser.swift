@@ -99,6 +99,7 @@ extension SchemaReader {
     type.folder = text(fields["folder"])
     type.template = text(fields["template"])?.value ?? base?.template
     type.order = integer(fields["order"])
+    type.groupBy = text(fields["group-by"]) ?? base?.groupBy
     type.fields = base?.fields ?? []
     for entry in map(fields["fields"]) {
       let index = type.fields.firstIndex { $0.name.value == entry.key.value }

@@ -128,7 +128,7 @@ struct SchemaWords {
   static let type = SchemaWords(
     known: [
       "is_a", "abstract", "open", "label", "plural", "description", "folder", "template", "order",
-      "fields", "relations",
+      "group-by", "fields", "relations",
     ],
     annotations: ["class", "also", "scheme", "profile", "rdf", "meaning"],
     later: ["sections", "mixins"]

@@ -1,0 +1,105 @@
+// Everything that checking can say.
+
+import Diagnostics
+import Model
+import SourceText
+
+extension Diagnostic {
+  static func emptyHeading(at range: SourceRange) -> Diagnostic {
+    Diagnostic(
+      "empty-heading",
+      .error,
+      LocalizedText(nl: "deze kop heeft geen tekst", en: "this heading has no text"),
+      at: range,
+      help: LocalizedText(
+        nl: "schrijf een kop of verwijder de `#`-tekens",
+        en: "write a heading or remove the `#` marks"
+      )
+    )
+  }
+
+  static func skippedHeadingLevel(_ heading: Heading, after level: Int) -> Diagnostic {
+    let (wanted, found) = (level + 1, heading.level)
+    let marks = String(repeating: "#", count: wanted)
+    return Diagnostic(
+      "skipped-heading-level",
+      .warning,
+      LocalizedText(
+        nl: "na een kop van niveau \(level) komt niveau \(wanted), niet \(found)",
+        en: "level \(wanted) comes after a heading of level \(level), not \(found)"
+      ),
+      at: heading.range,
+      help: LocalizedText(
+        nl: "begin deze kop met `\(marks)`",
+        en: "begin this heading with `\(marks)`"
+      )
+    )
+  }
+
+  static func headingInDisguise(at range: SourceRange) -> Diagnostic {
+    Diagnostic(
+      "heading-in-disguise",
+      .warning,
+      LocalizedText(
+        nl: "deze alinea is alleen vet: is het een kop?",
+        en: "this paragraph is only bold: is it a heading?"
+      ),
+      at: range,
+      help: LocalizedText(
+        nl: "begin de regel met `##` en haal de sterretjes weg",
+        en: "begin the line with `##` and remove the asterisks"
+      )
+    )
+  }
+
+  static func pictureWithoutText(at range: SourceRange) -> Diagnostic {
+    Diagnostic(
+      "picture-without-text",
+      .error,
+      LocalizedText(
+        nl: "deze afbeelding heeft geen tekst voor wie haar niet kan zien",
+        en: "this picture has no text for those who cannot see it"
+      ),
+      at: range,
+      help: LocalizedText(
+        nl: "beschrijf tussen de vierkante haken wat er te zien is",
+        en: "describe between the square brackets what can be seen"
+      )
+    )
+  }
+
+  static func rawHTML(at range: SourceRange) -> Diagnostic {
+    Diagnostic(
+      "raw-html",
+      .warning,
+      LocalizedText(
+        nl: "HTML in de tekst wordt niet gepubliceerd",
+        en: "HTML in the text is not published"
+      ),
+      at: range,
+      help: LocalizedText(
+        nl: "gebruik Markdown; schrijf `\\<` als u het teken zelf bedoelt",
+        en: "use Markdown; write `\\<` if you mean the character itself"
+      )
+    )
+  }
+
+  static func duplicateValue(
+    _ text: Located<String>,
+    field: String,
+    first: SourceRange
+  ) -> Diagnostic {
+    Diagnostic(
+      "duplicate-value",
+      .error,
+      LocalizedText(
+        nl: "`\(text.value)` staat al als `\(field)` bij een ander onderdeel",
+        en: "`\(text.value)` is already the `\(field)` of another thing"
+      ),
+      at: text.range,
+      labels: [
+        Label(range: first, message: LocalizedText(nl: "de eerste hier", en: "the first here"))
+      ]
+    )
+  }
+}

@@ -1,0 +1,319 @@
+/// One page of the site with everything its rendering needs.
+///
+/// Equal pages and equal templates give equal bytes: nothing here is an index into a graph.
+public struct Page: Hashable, Sendable {
+  /// What a page is for; decides its template where no type does.
+  public enum Role: String, Hashable, Sendable {
+    /// The first page of the site.
+    case home
+
+    /// The list of the things of a type.
+    case index
+
+    /// A thing of a type.
+    case thing
+
+    /// A file without a type.
+    case page
+  }
+
+  /// What it is for.
+  public var role: Role
+
+  /// Its address below the site: empty for the home page, else ending in `/`.
+  public var address: String
+
+  /// The templates that would do, the best first.
+  public var templates: [String]
+
+  /// The language tag of its text.
+  public var language: String
+
+  /// What it is called.
+  public var title: String
+
+  /// What it is, in a sentence or two.
+  public var summary: String
+
+  /// The name of its type in the schema; empty where it has none.
+  public var type: String
+
+  /// What one of its type is called; empty where it has none.
+  public var kind: String
+
+  /// The pages above it, the home page first.
+  public var breadcrumbs: [PageLink]
+
+  /// Its Markdown.
+  public var body: Markup
+
+  /// The headings of the body.
+  public var headings: [Heading]
+
+  /// What each link of the body leads to, with the node it belongs to.
+  public var links: [BodyLink]
+
+  /// Its fields, in the order of the schema.
+  public var fields: [PageField]
+
+  /// What it relates to, grouped, under the labels of the relations.
+  public var relations: [RelationGroup]
+
+  /// What relates to it, grouped, under the labels of the inverses.
+  public var backlinks: [RelationGroup]
+
+  /// The sentences elsewhere that name it.
+  public var mentions: [PageMention]
+
+  /// What it lists, in groups: the things of a type, or the types of the site.
+  public var listing: [ListingGroup]
+
+  /// The page before it in its series.
+  public var previous: PageLink?
+
+  /// The page behind it in its series.
+  public var next: PageLink?
+
+  /// Makes a page that says nothing yet.
+  public init(role: Role, address: String, language: String, title: String) {
+    self.role = role
+    self.address = address
+    self.templates = []
+    self.language = language
+    self.title = title
+    self.summary = ""
+    self.type = ""
+    self.kind = ""
+    self.breadcrumbs = []
+    self.body = Markup()
+    self.headings = []
+    self.links = []
+    self.fields = []
+    self.relations = []
+    self.backlinks = []
+    self.mentions = []
+    self.listing = []
+    self.previous = nil
+    self.next = nil
+  }
+}
+
+/// What all pages of a site share.
+public struct Site: Hashable, Sendable {
+  /// The title of the publication.
+  public var title: String
+
+  /// A second line to the title.
+  public var subtitle: String
+
+  /// The language tag of the publication.
+  public var language: String
+
+  /// Its public address, ending in `/`; empty where it is not known.
+  public var baseURL: String
+
+  /// Who publishes.
+  public var publisher: Configuration.NamedLink
+
+  /// What readers may do with it.
+  public var licence: Configuration.NamedLink
+
+  /// An e-mail address or web address for questions.
+  public var contact: String
+
+  /// The main menu.
+  public var navigation: [PageLink]
+
+  /// The addresses of the theme's own files, below the site, in order.
+  public var styleSheets: [String]
+
+  /// Makes what pages share of the settings and the menu.
+  public init(_ configuration: Configuration, navigation: [PageLink], styleSheets: [String]) {
+    self.title = configuration.title
+    self.subtitle = configuration.subtitle
+    self.language = configuration.language
+    self.baseURL = configuration.baseURL
+    self.publisher = configuration.publisher
+    self.licence = configuration.licence
+    self.contact = configuration.contact
+    self.navigation = navigation
+    self.styleSheets = styleSheets
+  }
+}
+
+/// A link to a page of the site, or out of it.
+public struct PageLink: Hashable, Sendable {
+  /// Where it leads.
+  public enum Target: Hashable, Sendable {
+    /// An address below the site, and the id of a heading; empty ids are none.
+    case page(String, fragment: String)
+
+    /// An address outside the site.
+    case external(String)
+  }
+
+  /// What it is called.
+  public var title: String
+
+  /// Where it leads.
+  public var target: Target
+
+  /// What its target is called as one of its type; empty where it has none.
+  public var kind: String
+
+  /// What its target is, in a sentence or two.
+  public var summary: String
+
+  /// Makes a link.
+  public init(title: String, target: Target, kind: String = "", summary: String = "") {
+    self.title = title
+    self.target = target
+    self.kind = kind
+    self.summary = summary
+  }
+}
+
+/// What a link or picture of a body leads to.
+public struct BodyLink: Hashable, Sendable {
+  /// The node of the body.
+  public var node: Int
+
+  /// Where it leads; nil for nowhere.
+  public var target: PageLink.Target?
+
+  /// The title of the target: what is shown for a wiki link without a text of its own.
+  public var title: String
+
+  /// Makes a link of a body.
+  public init(node: Int, target: PageLink.Target?, title: String = "") {
+    self.node = node
+    self.target = target
+    self.title = title
+  }
+}
+
+/// A field of a page.
+public struct PageField: Hashable, Sendable {
+  /// Its name in the schema.
+  public var name: String
+
+  /// What readers see before its value.
+  public var label: String
+
+  /// Its value.
+  public var value: PageValue
+
+  /// Whether the page shows it elsewhere, as title or summary.
+  public var isShownElsewhere: Bool
+
+  /// Makes a field.
+  public init(name: String, label: String, value: PageValue, isShownElsewhere: Bool = false) {
+    self.name = name
+    self.label = label
+    self.value = value
+    self.isShownElsewhere = isShownElsewhere
+  }
+}
+
+/// The value of a field, ready to be shown.
+public enum PageValue: Hashable, Sendable {
+  /// Words; the language tag where they are not in the page's language.
+  case text(String, language: String?)
+
+  /// A date as it is read, and as machines read it.
+  case date(String, machine: String)
+
+  /// A web address.
+  case url(String)
+
+  /// A thing.
+  case link(PageLink)
+
+  /// Several values.
+  case list([PageValue])
+
+  /// An object.
+  case record([PageField])
+}
+
+/// The things on the other end of one kind of relation.
+public struct RelationGroup: Hashable, Sendable {
+  /// The name of the relation, or its inverse, in the schema.
+  public var name: String
+
+  /// What readers see above the things.
+  public var label: String
+
+  /// The things.
+  public var items: [RelationItem]
+
+  /// Makes a group.
+  public init(name: String, label: String, items: [RelationItem]) {
+    self.name = name
+    self.label = label
+    self.items = items
+  }
+}
+
+/// A thing on the other end of a relation, and what is said of the relation.
+public struct RelationItem: Hashable, Sendable {
+  /// The thing.
+  public var link: PageLink
+
+  /// Role, source, certainty and the like.
+  public var details: [PageField]
+
+  /// Makes an item.
+  public init(link: PageLink, details: [PageField] = []) {
+    self.link = link
+    self.details = details
+  }
+}
+
+/// A sentence elsewhere that names the page's thing.
+public struct PageMention: Hashable, Sendable {
+  /// The page, at the heading above the sentence.
+  public var link: PageLink
+
+  /// The sentence, parted at the name.
+  public var sentence: Mention
+
+  /// Makes a mention.
+  public init(link: PageLink, sentence: Mention) {
+    self.link = link
+    self.sentence = sentence
+  }
+}
+
+/// A group of a list, and where the whole is.
+public struct ListingGroup: Hashable, Sendable {
+  /// What stands above it; empty for a list without groups.
+  public var title: String
+
+  /// Where all of it is, where this shows a part.
+  public var link: PageLink?
+
+  /// What it holds, in a sentence.
+  public var description: String
+
+  /// How many there are in all.
+  public var count: Int
+
+  /// What is shown.
+  public var items: [PageLink]
+
+  /// Makes a group.
+  public init(
+    title: String,
+    link: PageLink? = nil,
+    description: String = "",
+    count: Int,
+    items: [PageLink]
+  ) {
+    self.title = title
+    self.link = link
+    self.description = description
+    self.count = count
+    self.items = items
+  }
+}

@@ -1,0 +1,170 @@
+import Model
+import SourceText
+
+/// Gathers what each page needs to know.
+struct PageBuilder {
+  let graph: KnowledgeGraph
+  let routes: Routes
+  let language: String
+
+  /// Titles as they are sorted: by letters, without case and accents.
+  let sortKeys: [String]
+
+  /// The things of each type, in the order of their lists.
+  let members: [String: [EntityID]]
+
+  /// The main menu.
+  let navigation: [PageLink]
+
+  init(graph: KnowledgeGraph, routes: Routes) {
+    self.graph = graph
+    self.routes = routes
+    self.language = graph.configuration.language
+    let sortKeys = graph.entities.map { foldedKey($0.title) }
+    self.sortKeys = sortKeys
+    var members: [String: [EntityID]] = [:]
+    for (index, entity) in graph.entities.enumerated() {
+      guard let type = entity.type, routes.isPublished(EntityID(index)) else { continue }
+      members[type, default: []].append(EntityID(index))
+    }
+    for type in members.keys {
+      members[type]?.sort { Self.precedes($0, $1, graph, sortKeys) }
+    }
+    self.members = members
+    self.navigation = graph.navigation.compactMap { item in
+      Self.link(to: item.target, graph, routes).map { link in
+        var link = link
+        if !item.label.isEmpty { link.title = item.label }
+        return link
+      }
+    }
+  }
+
+  /// By the order that things give themselves, then by title, then by key.
+  static func precedes(
+    _ left: EntityID,
+    _ right: EntityID,
+    _ graph: KnowledgeGraph,
+    _ sortKeys: [String]
+  ) -> Bool {
+    let first = graph[left].order ?? Int.max
+    let second = graph[right].order ?? Int.max
+    if first != second { return first < second }
+    let (one, other) = (sortKeys[left.index], sortKeys[right.index])
+    if one != other { return one.utf8.lexicographicallyPrecedes(other.utf8) }
+    return left.index < right.index
+  }
+
+  func precedes(_ left: EntityID, _ right: EntityID) -> Bool {
+    Self.precedes(left, right, graph, sortKeys)
+  }
+
+  /// The page of a thing.
+  func page(of id: EntityID) -> Page {
+    let entity = graph[id]
+    let document = graph.documents[entity.document]
+    let type = entity.type.flatMap { graph.schema.type(named: $0) }
+    let indexed = entity.indexedType.flatMap { graph.schema.type(named: $0) }
+    let role: Page.Role =
+      entity.address.isEmpty ? .home : indexed != nil ? .index : type != nil ? .thing : .page
+    var page = Page(
+      role: role,
+      address: entity.address,
+      language: language,
+      title: entity.title
+    )
+    page.templates = templates(role: role, type: type ?? indexed)
+    page.summary = entity.summary
+    if let type {
+      page.type = type.name.value
+      page.kind = type.label.text(in: language) ?? type.name.value
+    }
+    page.breadcrumbs = breadcrumbs(of: entity.address)
+    page.body = document.body
+    page.headings = document.headings
+    page.links = bodyLinks(of: document, at: entity.document)
+    page.fields = fields(entity.fields)
+    let groups = relationGroups(of: id)
+    page.relations = groups.outgoing
+    page.backlinks = groups.incoming
+    page.mentions = groups.mentions
+    page.listing = role == .home ? homeListing() : indexed.map { listing(of: $0) } ?? []
+    if let type { addNeighbours(of: id, type: type, to: &page) }
+    return page
+  }
+
+  /// The page of a list that no file introduces.
+  func indexPage(of type: TypeDefinition) -> Page {
+    let address = routes.index(of: type.name.value) ?? ""
+    let title = type.plural.text(in: language) ?? type.label.text(in: language)
+    var page = Page(
+      role: .index,
+      address: address,
+      language: language,
+      title: title ?? type.name.value
+    )
+    page.templates = templates(role: .index, type: type)
+    page.summary = type.description.text(in: language) ?? ""
+    page.type = type.name.value
+    page.breadcrumbs = breadcrumbs(of: address)
+    page.listing = listing(of: type)
+    return page
+  }
+
+  /// The home page of a site that has no `index.md`.
+  func homePage() -> Page {
+    var page = Page(
+      role: .home,
+      address: "",
+      language: language,
+      title: graph.configuration.title
+    )
+    page.templates = templates(role: .home, type: nil)
+    page.summary = graph.configuration.subtitle
+    page.listing = homeListing()
+    return page
+  }
+
+  private func templates(role: Page.Role, type: TypeDefinition?) -> [String] {
+    switch role {
+    case .home: return ["home", "page"]
+    case .page: return ["page"]
+    case .index:
+      guard let type else { return ["index"] }
+      return ["types/\(type.name.value)-index", "index"]
+    case .thing:
+      guard let type else { return ["thing"] }
+      let named = type.template.map { ["types/\($0)", $0] } ?? []
+      return named + ([type.name.value] + type.ancestors).map { "types/\($0)" } + ["thing"]
+    }
+  }
+
+  private func breadcrumbs(of address: String) -> [PageLink] {
+    guard !address.isEmpty else { return [] }
+    let home = routes.home.map { graph[$0].title } ?? graph.configuration.title
+    let first = PageLink(title: home, target: .page("", fragment: ""))
+    return [first]
+      + routes.above(address).map {
+        PageLink(title: $0.title, target: .page($0.address, fragment: ""))
+      }
+  }
+
+  /// Neighbours in a series: things that number themselves.
+  private func addNeighbours(of id: EntityID, type: TypeDefinition, to page: inout Page) {
+    guard graph[id].order != nil, let series = members[type.name.value],
+      let place = position(of: id, in: series)
+    else { return }
+    if place > 0 { page.previous = link(to: series[place - 1]) }
+    if place + 1 < series.count { page.next = link(to: series[place + 1]) }
+  }
+
+  private func position(of id: EntityID, in series: [EntityID]) -> Int? {
+    var low = 0
+    var high = series.count
+    while low < high {
+      let middle = (low + high) / 2
+      if precedes(series[middle], id) { low = middle + 1 } else { high = middle }
+    }
+    return low < series.count && series[low] == id ? low : nil
+  }
+}

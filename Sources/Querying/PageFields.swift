@@ -1,0 +1,73 @@
+import Model
+import SourceText
+
+extension PageBuilder {
+  /// Fields as readers see them; values nest only as deep as the parser lets them.
+  func fields(_ fields: [EntityField]) -> [PageField] {
+    fields.compactMap { field in
+      guard let value = value(field.value) else { return nil }
+      let isNumber = if case .number = field.value { true } else { false }
+      let isElsewhere =
+        field.role == .title || field.role == .summary || (field.role == .order && isNumber)
+      return PageField(
+        name: field.name,
+        label: label(field.label, name: field.name),
+        value: value,
+        isShownElsewhere: isElsewhere
+      )
+    }
+  }
+
+  private func value(_ value: EntityValue) -> PageValue? {
+    switch value {
+    case .text(let text), .number(let text):
+      return text.isEmpty ? nil : .text(text, language: nil)
+    case .localized(let labels):
+      if let text = labels[language] { return .text(text, language: nil) }
+      return labels.entries.first.map { .text($0.text, language: $0.language) }
+    case .date(let text):
+      return .date(readableDate(text, language: language), machine: text)
+    case .flag(let flag):
+      return .text(word(flag), language: nil)
+    case .enumerated(let name, let labels):
+      return .text(label(labels, name: name), language: nil)
+    case .url(let address):
+      return .url(address)
+    case .reference(let id):
+      return .link(link(to: id))
+    case .list(let items):
+      let values = items.compactMap { self.value($0) }
+      return values.isEmpty ? nil : .list(values)
+    case .record(let inner):
+      let shown = fields(inner)
+      return shown.isEmpty ? nil : .record(shown)
+    }
+  }
+
+  private func word(_ flag: Bool) -> String {
+    switch language.prefix(2) {
+    case "nl": flag ? "ja" : "nee"
+    default: flag ? "yes" : "no"
+    }
+  }
+}
+
+private let dutchMonths = [
+  "januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september",
+  "oktober", "november", "december",
+]
+
+private let englishMonths = [
+  "January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
+  "November", "December",
+]
+
+/// `2019-04-26` as `26 april 2019`, and a date without a day or month accordingly.
+func readableDate(_ text: String, language: String) -> String {
+  let parts = text.split(separator: "-")
+  let months = language.hasPrefix("nl") ? dutchMonths : englishMonths
+  guard parts.count > 1, let month = Int(parts[1]), (1...12).contains(month) else { return text }
+  let name = "\(months[month - 1]) \(parts[0])"
+  guard parts.count > 2, let day = Int(parts[2]) else { return name }
+  return "\(day) \(name)"
+}

@@ -1,0 +1,71 @@
+import Model
+import SourceText
+
+extension PageBuilder {
+  /// A link to a thing.
+  func link(to id: EntityID, fragment: String = "") -> PageLink {
+    Self.link(to: id, fragment: fragment, graph)
+  }
+
+  private static func link(
+    to id: EntityID,
+    fragment: String,
+    _ graph: KnowledgeGraph
+  ) -> PageLink {
+    let entity = graph[id]
+    let type = entity.type.flatMap { graph.schema.type(named: $0) }
+    return PageLink(
+      title: entity.title,
+      target: .page(entity.address, fragment: fragment),
+      kind: type?.label.text(in: graph.configuration.language) ?? "",
+      summary: entity.summary
+    )
+  }
+
+  /// A link to what a link of the sources leads to; nil where it leads nowhere.
+  static func link(
+    to target: ResolvedLink,
+    _ graph: KnowledgeGraph,
+    _ routes: Routes
+  ) -> PageLink? {
+    switch target {
+    case .entity(let id, let fragment):
+      return link(to: id, fragment: fragment ?? "", graph)
+    case .typeIndex(let name):
+      guard let address = routes.index(of: name) else { return nil }
+      let type = graph.schema.type(named: name)
+      let language = graph.configuration.language
+      return PageLink(
+        title: type?.plural.text(in: language) ?? type?.label.text(in: language) ?? name,
+        target: .page(address, fragment: "")
+      )
+    case .asset(let address, _):
+      return PageLink(title: address, target: .page(address, fragment: ""))
+    case .external(let address):
+      return PageLink(title: address, target: .external(address))
+    case .heading, .broken:
+      return nil
+    }
+  }
+
+  /// What the links and pictures of a body lead to.
+  func bodyLinks(of document: Document, at index: Int) -> [BodyLink] {
+    let own = graph.links[index]
+    return zip(document.links, own).map { link, resolved in
+      if case .heading(let id) = resolved {
+        let title = document.headings.first { $0.id == id }?.text ?? ""
+        return BodyLink(
+          node: link.node,
+          target: .page("#", fragment: id),
+          title: title
+        )
+      }
+      let found = Self.link(to: resolved, graph, routes)
+      return BodyLink(
+        node: link.node,
+        target: found?.target,
+        title: found?.title ?? link.target.value
+      )
+    }
+  }
+}

@@ -1,0 +1,102 @@
+import Model
+import SourceText
+
+/// What stands around a thing.
+struct ThingRelations {
+  var outgoing: [RelationGroup] = []
+  var incoming: [RelationGroup] = []
+  var mentions: [PageMention] = []
+}
+
+extension PageBuilder {
+  /// The relations of a thing in both directions, each under its label, and where it is named.
+  func relationGroups(of id: EntityID) -> ThingRelations {
+    var found = ThingRelations()
+    var outgoing = GroupCollector()
+    var incoming = GroupCollector()
+    for relation in graph.outgoing(of: id) {
+      let predicate = graph.predicate(of: relation)
+      guard predicate.origin == .relation else { continue }
+      outgoing.add(
+        relation.object,
+        RelationItem(link: link(to: relation.object), details: details(relation)),
+        to: relation.predicate
+      )
+    }
+    for relation in graph.incoming(of: id) {
+      let predicate = graph.predicate(of: relation)
+      if let mention = relation.mention {
+        found.mentions.append(
+          PageMention(
+            link: link(to: relation.subject, fragment: mention.heading),
+            sentence: mention
+          )
+        )
+      } else {
+        let isOwn = predicate.isSymmetric && predicate.origin == .relation
+        let item = RelationItem(link: link(to: relation.subject), details: details(relation))
+        if isOwn {
+          outgoing.add(relation.subject, item, to: relation.predicate)
+        } else {
+          incoming.add(relation.subject, item, to: relation.predicate)
+        }
+      }
+    }
+    found.outgoing = outgoing.groups.map { group in
+      let predicate = graph.predicates[group.predicate]
+      return RelationGroup(
+        name: predicate.name,
+        label: label(predicate.label, name: predicate.name),
+        items: group.items.map(\.item)
+      )
+    }
+    found.incoming = incoming.groups.map { group in
+      let predicate = graph.predicates[group.predicate]
+      let name = predicate.inverseName ?? predicate.name
+      let items = group.items.sorted { precedes($0.id, $1.id) }
+      return RelationGroup(
+        name: name,
+        label: predicate.inverseLabel.text(in: language) ?? label(predicate.label, name: name),
+        items: items.map(\.item)
+      )
+    }
+    return found
+  }
+
+  /// A label in the page's language, else the name as words.
+  func label(_ labels: Labels, name: String) -> String {
+    labels.text(in: language) ?? name.split(separator: "-").joined(separator: " ")
+  }
+
+  private func details(_ relation: Relation) -> [PageField] {
+    relation.qualifiers.isEmpty ? [] : fields(relation.qualifiers)
+  }
+}
+
+/// Collects things under their kind of relation; a thing stands in a group once.
+private struct GroupCollector {
+  struct Group {
+    var predicate: Int
+    var items: [(id: EntityID, item: RelationItem)] = []
+    var seen: Set<EntityID> = []
+  }
+
+  private(set) var groups: [Group] = []
+
+  mutating func add(_ id: EntityID, _ item: RelationItem, to predicate: Int) {
+    let index: Int
+    if let found = groups.firstIndex(where: { $0.predicate == predicate }) {
+      index = found
+    } else {
+      let place = groups.firstIndex { $0.predicate > predicate } ?? groups.count
+      groups.insert(Group(predicate: predicate), at: place)
+      index = place
+    }
+    if groups[index].seen.insert(id).inserted {
+      groups[index].items.append((id, item))
+    } else if let place = groups[index].items.firstIndex(where: { $0.id == id }) {
+      let known = groups[index].items[place].item.details
+      groups[index].items[place].item.details += item.details.filter { !known.contains($0) }
+    }
+  }
+}

@@ -1,0 +1,31 @@
+import Diagnostics
+import Model
+import SourceText
+
+/// The pages of a site, ordered by address, and what they share.
+public struct SitePages: Hashable, Sendable {
+  /// What all pages share, but for the theme's own files.
+  public var navigation: [PageLink]
+
+  /// The pages.
+  public var pages: [Page]
+}
+
+/// The pages of a graph: one for every thing, one for every list of things, and the home page.
+///
+/// Each knows all that its rendering needs. Linear in the graph but for sorting the lists.
+public func pages(of graph: KnowledgeGraph) -> SitePages {
+  let routes = Routes(graph)
+  let builder = PageBuilder(graph: graph, routes: routes)
+  var pages: [Page] = []
+  pages.reserveCapacity(graph.entities.count + graph.schema.types.count + 1)
+  for index in graph.entities.indices where routes.isPublished(EntityID(index)) {
+    pages.append(builder.page(of: EntityID(index)))
+  }
+  for type in routes.generatedIndexes {
+    pages.append(builder.indexPage(of: type))
+  }
+  if routes.home == nil { pages.append(builder.homePage()) }
+  pages.sort { $0.address.utf8.lexicographicallyPrecedes($1.address.utf8) }
+  return SitePages(navigation: builder.navigation, pages: pages)
+}
