@@ -1,0 +1,23 @@
+import Diagnostics
+import SourceText
+
+extension TemplateSet {
+  /// What is wrong with the names of a template, and of everything it calls, for data of a shape.
+  ///
+  /// Walks the program as filling does, with shapes in place of values; where nothing is found,
+  /// filling with records of that shape finds every name.
+  public func check(
+    template name: String,
+    root: ShapeID,
+    shapes: TemplateShapes
+  ) -> [Diagnostic] {
+    guard let entry = program.entries[name] else {
+      let path = SourcePath("templates/\(name).html")
+      return [
+        .templateMissing(name, among: names, at: SourceRange(path: path, bytes: 0..<0))
+      ]
+    }
+    var walk = ShapeWalk(program: program, shapes: shapes, root: root, entry: entry)
+    return walk.walk().sorted()
+  }
+}

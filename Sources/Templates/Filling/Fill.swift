@@ -1,0 +1,37 @@
+extension TemplateSet {
+  /// Fills a template and appends the page to `output`; a name that is not in the set adds nothing.
+  ///
+  /// Parts that call themselves are followed a thousand levels deep, further than any data of ours.
+  public func fill(
+    _ name: String,
+    with record: TemplateRecord,
+    into output: inout [UInt8]
+  ) {
+    fill(name, withValue: .record(record), into: &output)
+  }
+
+  /// Fills a template with any value, as the specification of the language allows.
+  func fill(_ name: String, withValue value: TemplateValue, into output: inout [UInt8]) {
+    guard let entry = program.entries[name] else { return }
+    let start = program.procedures[entry].start
+    // The machine points into the program and the value: both outlive the calls below, and nothing
+    // changes them.
+    withExtendedLifetime((program, value)) {
+      program.withPointers { pointers in
+        withUnsafePointer(to: value) { root in
+          var machine = FillingMachine(program: pointers, start: start, root: root)
+          // Enough for most pages at once; otherwise the space doubles.
+          var needed = max(output.capacity - output.count, program.literals.count + 1024)
+          repeat {
+            output.append(addingCapacity: needed) { span in
+              span.withUnsafeMutableBufferPointer { buffer, count in
+                needed = machine.run(into: buffer, &count)
+              }
+            }
+            needed = max(needed, output.count)
+          } while !machine.isFinished
+        }
+      }
+    }
+  }
+}

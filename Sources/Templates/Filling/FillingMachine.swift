@@ -1,0 +1,150 @@
+/// Runs a program over values, without copying or counting a reference to any of them.
+///
+/// It stops when the output is full and goes on where it was. Sections are a stack of frames and
+/// calls a stack of returns: neither nesting of templates nor of data uses the stack of the thread.
+struct FillingMachine {
+  private let program: TemplateProgramPointers
+  private var counter: Int
+  private(set) var isFinished = false
+  private var frames: [FillingFrame] = []
+  private var calls: [FillingCall] = []
+
+  /// The indentation of the calls under way, each behind that of its caller.
+  private var indentation: [UInt8] = []
+  private var indentationStart = 0
+
+  /// How deep parts may call each other: a part that its data cannot stop is stopped here.
+  private static let callLimit = 1000
+
+  init(program: TemplateProgramPointers, start: Int, root: UnsafePointer<TemplateValue>) {
+    self.program = program
+    self.counter = start
+    frames.reserveCapacity(16)
+    calls.reserveCapacity(16)
+    frames.append(FillingFrame(value: root))
+  }
+
+  /// Fills until the program ends or the buffer is full; gives the room that the next step needs.
+  mutating func run(into buffer: UnsafeMutableBufferPointer<UInt8>, _ count: inout Int) -> Int {
+    guard let base = buffer.baseAddress else { return 1 }
+    var output = FillingOutput(next: base + count, end: base + buffer.count)
+    defer { count = output.next - base }
+    while true {
+      switch program.instructions[counter] {
+      case .literal(let start, let length):
+        guard output.copy(program.literals, from: Int(start), count: Int(length)) else {
+          return output.needed
+        }
+      case .insert(let path):
+        if let value = value(of: path), !output.insert(value.pointee, escapes: true) {
+          return output.needed
+        }
+      case .insertUnescaped(let path):
+        if let value = value(of: path), !output.insert(value.pointee, escapes: false) {
+          return output.needed
+        }
+      case .section(let path, let end):
+        guard let value = value(of: path), enter(value) else {
+          counter = Int(end)
+          continue
+        }
+      case .inverted(let path, let end):
+        if let value = value(of: path), value.pointee.isPresent {
+          counter = Int(end)
+          continue
+        }
+      case .next(let body):
+        if frames[frames.count - 1].advance() {
+          counter = Int(body)
+          continue
+        }
+        frames.removeLast()
+      case .call(let procedure):
+        if call(procedure) { continue }
+      case .callIndented(let procedure, let start, let length, let continues):
+        if call(procedure) {
+          if !continues { indentationStart = indentation.count }
+          indentation += program.literals[Int(start)..<Int(start + length)]
+          continue
+        }
+      case .indentation:
+        guard copyIndentation(to: &output) else { return output.needed }
+      case .leave:
+        guard let call = calls.popLast() else {
+          isFinished = true
+          return 0
+        }
+        counter = call.counter
+        indentationStart = call.indentationStart
+        if indentation.count > call.indentationEnd {
+          indentation.removeSubrange(call.indentationEnd...)
+        }
+      }
+      counter += 1
+    }
+  }
+
+  private func copyIndentation(to output: inout FillingOutput) -> Bool {
+    indentation.withUnsafeBufferPointer {
+      output.copy($0, from: indentationStart, count: $0.count - indentationStart)
+    }
+  }
+
+  private mutating func call(_ procedure: Int32) -> Bool {
+    if calls.count >= Self.callLimit { return false }
+    calls.append(
+      FillingCall(
+        counter: counter,
+        indentationStart: indentationStart,
+        indentationEnd: indentation.count
+      )
+    )
+    counter = program.procedures[Int(procedure)].start
+    return true
+  }
+
+  /// Opens a section over a value; false where the value keeps it shut.
+  private mutating func enter(_ value: UnsafePointer<TemplateValue>) -> Bool {
+    switch value.pointee {
+    case .record: frames.append(FillingFrame(value: value))
+    case .list(let values):
+      guard !values.isEmpty else { return false }
+      frames.append(FillingFrame(values: values))
+    case .flag(let isSet):
+      guard isSet else { return false }
+      // A flag opens the section without taking the place of the value around it.
+      let outer = frames[frames.count - 1]
+      frames.append(FillingFrame(around: outer))
+    case .text, .html:
+      guard value.pointee.isPresent else { return false }
+      frames.append(FillingFrame(value: value))
+    case .absent: return false
+    }
+    return true
+  }
+
+  /// What a name stands for here: the first step from the innermost record that has it.
+  private func value(of path: Int32) -> UnsafePointer<TemplateValue>? {
+    let path = program.paths[Int(path)]
+    guard path.count > 0 else { return frames[frames.count - 1].value }
+    var index = frames.count - 1
+    var found: UnsafePointer<TemplateValue>?
+    while index >= 0, found == nil {
+      found = frames[index].fields.value(of: program.steps[path.start])
+      index -= 1
+    }
+    guard path.count > 1 else { return found }
+    for offset in 1..<path.count {
+      guard let value = found else { return nil }
+      found = FillingFields(of: value).value(of: program.steps[path.start + offset])
+    }
+    return found
+  }
+}
+
+/// Where a call came from.
+private struct FillingCall {
+  let counter: Int
+  let indentationStart: Int
+  let indentationEnd: Int
+}

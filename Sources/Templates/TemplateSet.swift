@@ -1,0 +1,65 @@
+import Diagnostics
+import SourceText
+
+/// How much a template may leave to chance.
+public enum TemplateMode: Hashable, Sendable {
+  /// What themes are held to: every name is known, and text is always escaped.
+  case strict
+
+  /// What the specification of the language says: a missing name or part is empty.
+  case lenient
+}
+
+/// All templates of a theme, parsed and linked once, to be filled many times.
+public struct TemplateSet: Sendable {
+  /// The files that the set was made of, in the order given.
+  public let files: [SourceFile]
+
+  /// How much the templates may leave to chance.
+  public let mode: TemplateMode
+
+  let program: TemplateProgram
+
+  /// Parses the `.html` files of a theme and links what they call; other files are passed over.
+  ///
+  /// A template is called by its path below `templates/` without `.html`. Whatever is wrong is
+  /// reported and left out, so the set can be filled all the same.
+  public static func parse(
+    _ files: [SourceFile],
+    mode: TemplateMode = .strict
+  ) -> Diagnosed<TemplateSet> {
+    var templates: [Template] = []
+    var diagnostics: [Diagnostic] = []
+    for file in files {
+      guard let name = templateName(of: file.path) else { continue }
+      let parsed = template(of: file, called: name, mode: mode)
+      templates.append(parsed.value)
+      diagnostics += parsed.diagnostics
+    }
+    let linked = TemplateLinker.link(templates, mode: mode)
+    diagnostics += linked.diagnostics
+    let set = TemplateSet(files: files, mode: mode, program: linked.value)
+    return Diagnosed(set, diagnostics.sorted())
+  }
+
+  /// The names of the templates, in the order of their files.
+  public var names: [String] { program.templates.map(\.name) }
+
+  /// Whether there is a template of this name.
+  public func contains(_ name: String) -> Bool { program.entries[name] != nil }
+}
+
+extension TemplateSet: Equatable {
+  /// Sets of equal files and modes fill alike.
+  public static func == (left: TemplateSet, right: TemplateSet) -> Bool {
+    left.mode == right.mode && left.files == right.files
+  }
+}
+
+/// The name of the template in a file; nil for files of another kind.
+private func templateName(of path: SourcePath) -> String? {
+  guard path.fileExtension == "html" else { return nil }
+  let components = path.components
+  let folders = components.first == "templates" ? components.dropFirst() : components[...]
+  return (folders.dropLast().map(String.init) + [String(path.stem)]).joined(separator: "/")
+}
