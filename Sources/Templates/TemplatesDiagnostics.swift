@@ -296,7 +296,7 @@ func shown(_ text: String) -> String {
 
 /// Names that were probably meant; a text that is far too long for a name is compared with none.
 func likelyNames(for name: String, among names: [SuggestionCandidate]) -> [String] {
-  name.utf8.count > 200 ? [] : suggestions(for: name, among: names)
+  name.utf8.count > 200 ? [] : nearestNames(to: name, among: names)
 }
 
 /// Names that were probably meant, from names alone.

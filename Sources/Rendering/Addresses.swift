@@ -1,0 +1,61 @@
+import Model
+
+/// Addresses as they are written on one page: relative, so that a site works under any path.
+struct PageAddresses {
+  /// From the page to the root of the site: empty for the home page, else `../` and so on.
+  let root: String
+
+  /// The address of the page.
+  let page: String
+
+  init(page: String) {
+    self.page = page
+    let depth = page.utf8.reduce(0) { $0 + ($1 == UInt8(ascii: "/") ? 1 : 0) }
+    root = String(repeating: "../", count: depth)
+  }
+
+  /// The address of a page or file of the site as it is written on this page, in percent form.
+  func relative(_ address: String, fragment: String = "") -> String {
+    let path: String
+    if address == "#" || (address == page && !fragment.isEmpty) {
+      path = ""
+    } else if address.isEmpty {
+      path = root.isEmpty ? "./" : root
+    } else {
+      path = root + percentEncoded(address)
+    }
+    return fragment.isEmpty ? path : path + "#" + percentEncoded(fragment)
+  }
+
+  /// The address of a target as it is written on this page.
+  func href(_ target: PageLink.Target) -> String {
+    switch target {
+    case .page(let address, let fragment): relative(address, fragment: fragment)
+    case .external(let address): percentEncoded(address, isWhole: true)
+    }
+  }
+}
+
+/// A path with everything but letters, digits and a few marks in percent form (RFC 3986).
+///
+/// A whole address keeps the marks that part it; either way nothing that HTML minds is left but `&`.
+func percentEncoded(_ text: String, isWhole: Bool = false) -> String {
+  let marks: StaticString = isWhole ? "-._~/!$&()*+,;=:@%?#[]" : "-._~/!$()*+,;=@"
+  let allowed = marks.withUTF8Buffer { Array($0) }
+  let isPlain = text.utf8.allSatisfy { isAlphanumeric($0) || allowed.contains($0) }
+  if isPlain { return text }
+  let digits = Array("0123456789ABCDEF".utf8)
+  var bytes: [UInt8] = []
+  for byte in text.utf8 {
+    if isAlphanumeric(byte) || allowed.contains(byte) {
+      bytes.append(byte)
+    } else {
+      bytes += [UInt8(ascii: "%"), digits[Int(byte >> 4)], digits[Int(byte & 15)]]
+    }
+  }
+  return String(decoding: bytes, as: UTF8.self)
+}
+
+private func isAlphanumeric(_ byte: UInt8) -> Bool {
+  (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte)
+}

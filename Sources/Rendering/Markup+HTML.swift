@@ -1,0 +1,273 @@
+import Model
+
+extension Markup {
+  /// The HTML of a body: for plain CommonMark what libcmark 0.30.2 writes, with ids on headings.
+  ///
+  /// `links` gives what each link leads to; headings are lowered so that the page keeps one `h1`.
+  /// One loop with a stack of its own, linear in the body.
+  func html(links: [BodyLink], addresses: PageAddresses, headings: HeadingPlan) -> [UInt8] {
+    var renderer = MarkupRenderer(
+      markup: self,
+      links: links,
+      addresses: addresses,
+      headings: headings
+    )
+    renderer.run()
+    return renderer.writer.bytes
+  }
+}
+
+/// How the headings of a body fit under the title of the page.
+struct HeadingPlan {
+  /// The node of the heading that is the page's title, and is not repeated.
+  var omitted: Int?
+
+  /// How many levels all others are lowered.
+  var shift = 0
+
+  /// A first heading of level 1 that says the title is left to the page; others are lowered.
+  init(_ headings: [Heading], title: String) {
+    if let first = headings.first, first.level == 1, first.text == title { omitted = first.node }
+    if headings.contains(where: { $0.level == 1 && $0.node != omitted }) { shift = 1 }
+  }
+
+  /// The level of a heading on the page.
+  func level(of level: Int) -> Int { min(level + shift, 6) }
+}
+
+/// The names of tags, so that no name is put together from text.
+private struct Tag {
+  let open: StaticString
+  let close: StaticString
+
+  static func heading(_ level: Int) -> Tag {
+    switch level {
+    case 1: Tag(open: "<h1", close: "</h1>")
+    case 2: Tag(open: "<h2", close: "</h2>")
+    case 3: Tag(open: "<h3", close: "</h3>")
+    case 4: Tag(open: "<h4", close: "</h4>")
+    case 5: Tag(open: "<h5", close: "</h5>")
+    default: Tag(open: "<h6", close: "</h6>")
+    }
+  }
+}
+
+private struct MarkupRenderer {
+  let markup: Markup
+  let links: [BodyLink]
+  let addresses: PageAddresses
+  let headings: HeadingPlan
+  var writer: HTMLWriter
+
+  /// The nodes that are still open, outermost first.
+  private var open: [Int] = []
+  private var nextLink = 0
+
+  /// Links that lead somewhere, by whether their tag was written; innermost last.
+  private var written: [Bool] = []
+
+  init(markup: Markup, links: [BodyLink], addresses: PageAddresses, headings: HeadingPlan) {
+    self.markup = markup
+    self.links = links
+    self.addresses = addresses
+    self.headings = headings
+    self.writer = HTMLWriter(capacity: markup.text.count + markup.nodes.count * 8)
+  }
+
+  mutating func run() {
+    var index = 0
+    while index < markup.nodes.count {
+      while let last = open.last, Int(markup.nodes[last].end) <= index {
+        close(markup.nodes[last])
+        open.removeLast()
+      }
+      let node = markup.nodes[index]
+      if index == headings.omitted || node.kind == .htmlBlock || node.kind == .htmlInline {
+        index = Int(node.end)
+      } else if node.kind == .image {
+        image(index, node)
+        index = Int(node.end)
+      } else {
+        enter(index, node)
+        index += 1
+      }
+    }
+    while let last = open.popLast() { close(markup.nodes[last]) }
+  }
+
+  private func text(_ node: MarkupNode) -> ArraySlice<UInt8> {
+    markup.text[Int(node.text.lowerBound)..<Int(node.text.upperBound)]
+  }
+
+  private func detail(_ node: MarkupNode) -> ArraySlice<UInt8> {
+    markup.text[Int(node.detail.lowerBound)..<Int(node.detail.upperBound)]
+  }
+
+  private mutating func enter(_ index: Int, _ node: MarkupNode) {
+    switch node.kind {
+    case .document:
+      open.append(index)
+    case .blockQuote:
+      begin(index, "<blockquote>\n")
+    case .bulletList:
+      begin(index, "<ul>\n")
+    case .orderedList:
+      orderedList(index, node)
+    case .item:
+      begin(index, "<li>")
+    case .paragraph:
+      if node.isTight { open.append(index) } else { begin(index, "<p>") }
+    case .heading:
+      heading(index, node)
+    case .codeBlock:
+      codeBlock(node)
+    case .thematicBreak:
+      writer.line()
+      writer.markup("<hr />\n")
+    default:
+      enterInline(index, node)
+    }
+  }
+
+  private mutating func enterInline(_ index: Int, _ node: MarkupNode) {
+    switch node.kind {
+    case .text: writer.text(text(node))
+    case .softBreak: writer.markup("\n")
+    case .lineBreak: writer.markup("<br />\n")
+    case .code:
+      writer.markup("<code>")
+      writer.text(text(node))
+      writer.markup("</code>")
+    case .emphasis:
+      writer.markup("<em>")
+      open.append(index)
+    case .strong:
+      writer.markup("<strong>")
+      open.append(index)
+    case .link: link(index, node)
+    case .wikiLink: wikiLink(index, node)
+    default: break
+    }
+  }
+
+  private mutating func begin(_ index: Int, _ tag: StaticString) {
+    writer.line()
+    writer.markup(tag)
+    open.append(index)
+  }
+
+  private mutating func orderedList(_ index: Int, _ node: MarkupNode) {
+    writer.line()
+    if node.number == 1 {
+      writer.markup("<ol>\n")
+    } else {
+      writer.markup("<ol start=\"")
+      writer.number(Int(node.number))
+      writer.markup("\">\n")
+    }
+    open.append(index)
+  }
+
+  private mutating func heading(_ index: Int, _ node: MarkupNode) {
+    writer.line()
+    writer.markup(Tag.heading(headings.level(of: Int(node.number))).open)
+    if !node.detail.isEmpty {
+      writer.markup(" id=\"")
+      writer.text(detail(node))
+      writer.markup("\"")
+    }
+    writer.markup(">")
+    open.append(index)
+  }
+
+  private mutating func codeBlock(_ node: MarkupNode) {
+    writer.line()
+    let word = detail(node).prefix { $0 != 0x20 && $0 != 0x09 }
+    if word.isEmpty {
+      writer.markup("<pre><code>")
+    } else {
+      writer.markup("<pre><code class=\"language-")
+      writer.text(word)
+      writer.markup("\">")
+    }
+    writer.text(text(node))
+    writer.markup("</code></pre>\n")
+  }
+
+  /// What the link at a node leads to; links are asked for in order.
+  private mutating func target(of index: Int) -> BodyLink? {
+    while nextLink < links.count, links[nextLink].node < index { nextLink += 1 }
+    guard nextLink < links.count, links[nextLink].node == index else { return nil }
+    return links[nextLink]
+  }
+
+  private mutating func link(_ index: Int, _ node: MarkupNode) {
+    let target = target(of: index)?.target
+    written.append(target != nil)
+    if let target {
+      writer.markup("<a href=\"")
+      writer.address(addresses.href(target).utf8)
+      if !node.detail.isEmpty {
+        writer.markup("\" title=\"")
+        writer.text(detail(node))
+      }
+      writer.markup("\">")
+    }
+    open.append(index)
+  }
+
+  private mutating func wikiLink(_ index: Int, _ node: MarkupNode) {
+    let link = target(of: index)
+    written.append(link?.target != nil)
+    if let target = link?.target {
+      writer.markup("<a href=\"")
+      writer.address(addresses.href(target).utf8)
+      writer.markup("\">")
+    }
+    if Int(node.end) == index + 1 {
+      if let title = link?.title, link?.target != nil {
+        writer.text(title)
+      } else {
+        writer.text(text(node))
+      }
+    }
+    open.append(index)
+  }
+
+  private mutating func image(_ index: Int, _ node: MarkupNode) {
+    guard let target = target(of: index)?.target else {
+      for child in markup.descendants(of: index) where markup.nodes[child].kind == .text {
+        writer.text(text(markup.nodes[child]))
+      }
+      return
+    }
+    writer.markup("<img src=\"")
+    writer.address(addresses.href(target).utf8)
+    writer.markup("\" alt=\"")
+    writer.text(markup.plainText(of: markup.descendants(of: index)))
+    if !node.detail.isEmpty {
+      writer.markup("\" title=\"")
+      writer.text(detail(node))
+    }
+    writer.markup("\" />")
+  }
+
+  private mutating func close(_ node: MarkupNode) {
+    switch node.kind {
+    case .blockQuote:
+      writer.line()
+      writer.markup("</blockquote>\n")
+    case .bulletList: writer.markup("</ul>\n")
+    case .orderedList: writer.markup("</ol>\n")
+    case .item: writer.markup("</li>\n")
+    case .paragraph: if !node.isTight { writer.markup("</p>\n") }
+    case .heading:
+      writer.markup(Tag.heading(headings.level(of: Int(node.number))).close)
+      writer.markup("\n")
+    case .emphasis: writer.markup("</em>")
+    case .strong: writer.markup("</strong>")
+    case .link, .wikiLink: if written.popLast() == true { writer.markup("</a>") }
+    default: break
+    }
+  }
+}

@@ -1,0 +1,182 @@
+import Model
+import SourceText
+import Templates
+
+/// What a template sees of a page; `PageShapes.swift` says what each name means.
+func record(of page: Page, site: Site) -> TemplateRecord {
+  let builder = RecordBuilder(page: page, site: site)
+  return builder.root
+}
+
+/// Turns a page into values for its template.
+struct RecordBuilder {
+  let page: Page
+  let site: Site
+  let addresses: PageAddresses
+
+  init(page: Page, site: Site) {
+    self.page = page
+    self.site = site
+    self.addresses = PageAddresses(page: page.address)
+  }
+
+  /// The record that the template is filled with.
+  var root: TemplateRecord {
+    let plan = HeadingPlan(page.headings, title: page.title)
+    let body = page.body.html(links: page.links, addresses: addresses, headings: plan)
+    let shown = page.fields.filter { !$0.isShownElsewhere }
+    let parts = shown.map { (field: $0, isFact: isFact($0.value)) }
+    return TemplateRecord([
+      ("site", .record(siteRecord)),
+      ("words", .record(words(in: page.language))),
+      ("language", .text(page.language)),
+      ("title", .text(page.title)),
+      ("summary", .text(page.summary)),
+      ("kind", .text(page.kind)),
+      ("type", .text(page.type)),
+      ("isHome", .flag(page.role == .home)),
+      ("canonical", .text(site.baseURL.isEmpty ? "" : site.baseURL + page.address)),
+      ("root", .text(addresses.root.isEmpty ? "./" : addresses.root)),
+      ("breadcrumbs", .list(page.breadcrumbs.map { .record(link($0)) })),
+      ("body", .html(body)),
+      ("contents", .list(contents(plan))),
+      ("facts", .list(parts.filter(\.isFact).map { .record(fact($0.field)) })),
+      ("sections", .list(parts.filter { !$0.isFact }.map { .record(section($0.field)) })),
+      ("relations", .list(page.relations.map { .record(group($0)) })),
+      ("backlinks", .list(page.backlinks.map { .record(group($0)) })),
+      ("mentions", .list(page.mentions.map { .record(mention($0)) })),
+      ("listing", .list(page.listing.map { .record(listing($0)) })),
+      ("previous", page.previous.map { .record(link($0)) } ?? .absent),
+      ("next", page.next.map { .record(link($0)) } ?? .absent),
+      ("fields", .record(fieldsByName)),
+      ("related", .record(relationsByName)),
+    ])
+  }
+
+  private var siteRecord: TemplateRecord {
+    TemplateRecord([
+      ("title", .text(site.title)),
+      ("subtitle", .text(site.subtitle)),
+      ("language", .text(site.language)),
+      ("home", .text(addresses.relative(""))),
+      ("publisher", .record(namedLink(site.publisher))),
+      ("licence", .record(namedLink(site.licence))),
+      ("contact", .text(site.contact)),
+      ("contactHref", .text(contactAddress)),
+      ("navigation", .list(site.navigation.map { .record(link($0)) })),
+      ("theme", .text(addresses.root + "theme/")),
+    ])
+  }
+
+  private var contactAddress: String {
+    let isWeb = site.contact.utf8.starts(with: "http".utf8)
+    return site.contact.isEmpty || isWeb ? site.contact : "mailto:" + site.contact
+  }
+
+  private func namedLink(_ link: Configuration.NamedLink) -> TemplateRecord {
+    let isWeb =
+      link.url.utf8.starts(with: "https://".utf8) || link.url.utf8.starts(with: "http://".utf8)
+    return ["name": .text(link.name), "url": .text(isWeb ? link.url : "")]
+  }
+
+  /// A link with what its target is.
+  func link(_ link: PageLink) -> TemplateRecord {
+    var isCurrent = false
+    if case .page(let address, _) = link.target {
+      isCurrent = address == page.address
+    }
+    return TemplateRecord([
+      ("title", .text(link.title)),
+      ("href", .text(addresses.href(link.target))),
+      ("kind", .text(link.kind)),
+      ("summary", .text(link.summary)),
+      ("isCurrent", .flag(isCurrent)),
+    ])
+  }
+
+  private func group(_ group: RelationGroup) -> TemplateRecord {
+    TemplateRecord([
+      ("name", .text(group.name)),
+      ("label", .text(capitalized(group.label))),
+      ("count", .text(String(group.items.count))),
+      ("items", .list(group.items.map { .record(item($0)) })),
+    ])
+  }
+
+  private func item(_ item: RelationItem) -> TemplateRecord {
+    TemplateRecord([
+      ("title", .text(item.link.title)),
+      ("href", .text(addresses.href(item.link.target))),
+      ("kind", .text(item.link.kind)),
+      ("summary", .text(item.link.summary)),
+      ("details", .list(item.details.map { .record(fact($0)) })),
+    ])
+  }
+
+  private func mention(_ mention: PageMention) -> TemplateRecord {
+    TemplateRecord([
+      ("title", .text(mention.link.title)),
+      ("href", .text(addresses.href(mention.link.target))),
+      ("kind", .text(mention.link.kind)),
+      ("before", .text(mention.sentence.before)),
+      ("name", .text(mention.sentence.name)),
+      ("after", .text(mention.sentence.after)),
+    ])
+  }
+
+  private func listing(_ group: ListingGroup) -> TemplateRecord {
+    TemplateRecord([
+      ("title", .text(group.title)),
+      ("href", .text(group.link.map { addresses.href($0.target) } ?? "")),
+      ("description", .text(group.description)),
+      ("count", .text(String(group.count))),
+      ("items", .list(group.items.map { .record(link($0)) })),
+    ])
+  }
+
+  /// The headings as a table of contents of two levels, those that are left to the page aside.
+  private func contents(_ plan: HeadingPlan) -> [TemplateValue] {
+    let headings = page.headings.filter { $0.node != plan.omitted && !$0.text.isEmpty }
+    let top = headings.map(\.level).min() ?? 0
+    var entries: [(heading: Heading, children: [Heading])] = []
+    for heading in headings {
+      if heading.level == top || entries.isEmpty {
+        entries.append((heading, []))
+      } else if heading.level == top + 1 {
+        entries[entries.count - 1].children.append(heading)
+      }
+    }
+    return entries.map { entry in
+      let children = entry.children.map { child -> TemplateValue in
+        .record(["title": .text(child.text), "href": .text("#" + percentEncoded(child.id))])
+      }
+      return .record([
+        "title": .text(entry.heading.text),
+        "href": .text("#" + percentEncoded(entry.heading.id)),
+        "children": .list(children),
+      ])
+    }
+  }
+
+  private var fieldsByName: TemplateRecord {
+    TemplateRecord(
+      page.fields.map { field in
+        (TemplateName(field.name), .record(named(field)))
+      }
+    )
+  }
+
+  private var relationsByName: TemplateRecord {
+    TemplateRecord(
+      (page.relations + page.backlinks).map { group in
+        (TemplateName(group.name), .record(self.group(group)))
+      }
+    )
+  }
+}
+
+/// A text with its first letter a capital: labels stand above lists and before values.
+func capitalized(_ text: String) -> String {
+  guard let first = text.first else { return text }
+  return first.uppercased() + text.dropFirst()
+}

@@ -1,0 +1,272 @@
+import Diagnostics
+import Model
+import SourceText
+import Templates
+
+/// Every name that a template can see, with what it means.
+///
+/// The names below `fields` and `related` are the schema's, so each type has a shape of its own.
+public func pageShapes(for type: TypeDefinition?, schema: Schema) -> TemplateShapes {
+  let fields = (type?.fields ?? []).map { field in
+    TemplateMember(
+      TemplateName(field.name.value),
+      .record("field"),
+      LocalizedText(
+        nl: field.label.text(in: "nl") ?? field.name.value,
+        en: field.label.text(in: "en") ?? field.name.value
+      )
+    )
+  }
+  let related = relationNames(of: type, schema: schema).map { name, label in
+    TemplateMember(
+      TemplateName(name),
+      .record("group"),
+      LocalizedText(nl: label.text(in: "nl") ?? name, en: label.text(in: "en") ?? name)
+    )
+  }
+  return TemplateShapes(
+    fixedShapes + [
+      TemplateShape(
+        "fields",
+        LocalizedText(nl: "De velden van het type, bij naam.", en: "The type's fields, by name."),
+        members: fields
+      ),
+      TemplateShape(
+        "related",
+        LocalizedText(
+          nl: "De verbanden van het type in beide richtingen, bij naam.",
+          en: "The type's relations in both directions, by name."
+        ),
+        members: related
+      ),
+    ]
+  )
+}
+
+/// The relations of a type and the inverse names it has, each once.
+private func relationNames(
+  of type: TypeDefinition?,
+  schema: Schema
+) -> [(name: String, label: Labels)] {
+  guard let type else { return [] }
+  var found: [(name: String, label: Labels)] = type.relations.map { ($0.name.value, $0.label) }
+  func add(_ inverse: InverseDefinition?, _ targets: [String]) {
+    let isHere = targets.isEmpty || targets.contains { schema.isType(type.name.value, $0) }
+    guard isHere, let inverse, !found.contains(where: { $0.name == inverse.name.value }) else {
+      return
+    }
+    found.append((inverse.name.value, inverse.label))
+  }
+  func add(_ fields: [FieldDefinition]) {
+    for field in fields {
+      add(field.inverse, field.targets.map(\.value))
+      add(field.fields)
+    }
+  }
+  for other in schema.types {
+    for relation in other.relations {
+      add(relation.inverse, relation.targets.map(\.value))
+      add(relation.fields)
+    }
+    add(other.fields)
+  }
+  add(schema.edgeFields)
+  return found
+}
+
+private func text(_ name: TemplateName, _ dutch: String, _ english: String) -> TemplateMember {
+  TemplateMember(name, .text, LocalizedText(nl: dutch, en: english))
+}
+
+private func member(
+  _ name: TemplateName,
+  _ kind: TemplateMember.Kind,
+  _ dutch: String,
+  _ english: String
+) -> TemplateMember {
+  TemplateMember(name, kind, LocalizedText(nl: dutch, en: english))
+}
+
+private var fixedShapes: [TemplateShape] {
+  [pageShape, siteShape, wordsShape] + linkShapes + fieldShapes
+}
+
+private var pageShape: TemplateShape {
+  TemplateShape(
+    "page",
+    LocalizedText(nl: "Een pagina.", en: "A page."),
+    members: [
+      member("site", .record("site"), "Wat alle pagina's delen.", "What all pages share."),
+      member("words", .record("words"), "De woorden van de site zelf.", "The interface's words."),
+      text("language", "De taal van de pagina.", "The language of the page."),
+      text("title", "De titel.", "The title."),
+      text("summary", "De samenvatting.", "The summary."),
+      text("kind", "Hoe één van dit type heet.", "What one of its type is called."),
+      text("type", "De naam van het type in het schema.", "The type's name in the schema."),
+      member("isHome", .flag, "Of dit de voorpagina is.", "Whether this is the home page."),
+      text("canonical", "Het openbare adres.", "The public address."),
+      text("root", "Van hier naar de voorpagina: `../../`.", "From here to the home page."),
+      member("breadcrumbs", .list("link"), "De pagina's erboven.", "The pages above it."),
+      member("body", .html, "De tekst van het bestand.", "The file's text."),
+      member("contents", .list("entry"), "De koppen van de tekst.", "The headings of the text."),
+      member("facts", .list("fact"), "Velden met een korte waarde.", "Fields with short values."),
+      member("sections", .list("section"), "Velden die ruimte vragen.", "Fields that need room."),
+      member("relations", .list("group"), "Waarheen dit verwijst.", "What this relates to."),
+      member("backlinks", .list("group"), "Wat hiernaar verwijst.", "What relates to this."),
+      member("mentions", .list("mention"), "Zinnen die dit noemen.", "Sentences that name this."),
+      member("listing", .list("listing"), "Wat de pagina opsomt.", "What the page lists."),
+      member("previous", .record("link"), "De vorige in de reeks.", "The one before it."),
+      member("next", .record("link"), "De volgende in de reeks.", "The one behind it."),
+      member("fields", .record("fields"), "De velden bij naam.", "The fields by name."),
+      member("related", .record("related"), "De verbanden bij naam.", "The relations by name."),
+    ]
+  )
+}
+
+private var siteShape: TemplateShape {
+  TemplateShape(
+    "site",
+    LocalizedText(nl: "De publicatie.", en: "The publication."),
+    members: [
+      text("title", "De titel van de publicatie.", "The publication's title."),
+      text("subtitle", "De ondertitel.", "Its second line."),
+      text("language", "De taal van de publicatie.", "Its language."),
+      text("home", "Het adres van de voorpagina.", "The home page's address."),
+      member("publisher", .record("named"), "Wie uitgeeft.", "Who publishes."),
+      member("licence", .record("named"), "Wat lezers ermee mogen.", "What readers may do."),
+      text("contact", "Voor vragen.", "For questions."),
+      text("contactHref", "Hetzelfde als adres.", "The same as an address."),
+      member("navigation", .list("link"), "Het hoofdmenu.", "The main menu."),
+      text("theme", "De map met de bestanden van het thema.", "The folder of the theme's files."),
+    ]
+  )
+}
+
+private var wordsShape: TemplateShape {
+  TemplateShape(
+    "words",
+    LocalizedText(nl: "De woorden van de site zelf.", en: "The interface's words."),
+    members: wordNames.map { text($0.name, $0.dutch, $0.english) }
+  )
+}
+
+private var linkShapes: [TemplateShape] {
+  let target = [
+    text("title", "Hoe het doel heet.", "What the target is called."),
+    text("href", "Het adres, vanaf deze pagina.", "The address, from this page."),
+    text("kind", "Hoe één van het type van het doel heet.", "What one of its type is called."),
+    text("summary", "De samenvatting van het doel.", "The target's summary."),
+  ]
+  return [
+    TemplateShape(
+      "link",
+      LocalizedText(nl: "Een verwijzing naar een pagina.", en: "A link to a page."),
+      members: target + [
+        member("isCurrent", .flag, "Of het deze pagina is.", "Whether it is this page.")
+      ]
+    ),
+    TemplateShape(
+      "item",
+      LocalizedText(nl: "Een onderdeel in een verband.", en: "A thing in a relation."),
+      members: target + [
+        member("details", .list("fact"), "Rol, bron, zekerheid.", "Role, source, certainty.")
+      ]
+    ),
+    TemplateShape(
+      "group",
+      LocalizedText(nl: "Een soort verband.", en: "A kind of relation."),
+      members: [
+        text("name", "De naam in het schema.", "Its name in the schema."),
+        text("label", "Hoe het heet.", "What it is called."),
+        text("count", "Hoeveel onderdelen.", "How many things."),
+        member("items", .list("item"), "De onderdelen.", "The things."),
+      ]
+    ),
+    TemplateShape(
+      "mention",
+      LocalizedText(nl: "Een zin die dit noemt.", en: "A sentence that names this."),
+      members: [
+        text("title", "De pagina waar de zin staat.", "The page with the sentence."),
+        text("href", "Het adres, bij de kop erboven.", "Its address, at the heading above."),
+        text("kind", "Wat voor pagina het is.", "What kind of page it is."),
+        text("before", "De woorden ervoor.", "The words before the name."),
+        text("name", "De naam.", "The name."),
+        text("after", "De woorden erachter.", "The words behind the name."),
+      ]
+    ),
+    TemplateShape(
+      "listing",
+      LocalizedText(nl: "Een groep in een lijst.", en: "A group of a list."),
+      members: [
+        text("title", "Wat erboven staat.", "What stands above it."),
+        text("href", "Waar alles staat.", "Where all of it is."),
+        text("description", "Wat erin staat.", "What it holds."),
+        text("count", "Hoeveel er zijn.", "How many there are."),
+        member("items", .list("link"), "Wat getoond wordt.", "What is shown."),
+      ]
+    ),
+  ]
+}
+
+private var fieldShapes: [TemplateShape] {
+  [
+    TemplateShape(
+      "entry",
+      LocalizedText(nl: "Een kop.", en: "A heading."),
+      members: [
+        text("title", "De tekst.", "Its text."), text("href", "Het adres.", "Its address."),
+        member("children", .list("subentry"), "De koppen eronder.", "The headings below it."),
+      ]
+    ),
+    TemplateShape(
+      "subentry",
+      LocalizedText(nl: "Een kop onder een kop.", en: "A heading below a heading."),
+      members: [
+        text("title", "De tekst.", "Its text."), text("href", "Het adres.", "Its address."),
+      ]
+    ),
+    TemplateShape(
+      "fact",
+      LocalizedText(nl: "Een veld met zijn waarde.", en: "A field and its value."),
+      members: [
+        text("name", "De naam in het schema.", "Its name in the schema."),
+        text("label", "Hoe het heet.", "What it is called."),
+        member("value", .html, "De waarde.", "Its value."),
+      ]
+    ),
+    TemplateShape(
+      "section",
+      LocalizedText(nl: "Een veld dat ruimte vraagt.", en: "A field that needs room."),
+      members: [
+        text("name", "De naam in het schema.", "Its name in the schema."),
+        text("label", "Hoe het heet.", "What it is called."),
+        member("texts", .htmls, "De teksten.", "Its texts."),
+        member("records", .list("object"), "De groepen velden.", "Its groups of fields."),
+      ]
+    ),
+    TemplateShape(
+      "object",
+      LocalizedText(nl: "Een groep velden.", en: "A group of fields."),
+      members: [
+        member("lead", .html, "De eerste tekst.", "The first text."),
+        member("details", .list("fact"), "De andere korte velden.", "The other short fields."),
+        member("parts", .list("section"), "De lijsten erin.", "The lists in it."),
+      ]
+    ),
+    TemplateShape(
+      "field",
+      LocalizedText(nl: "Een veld in elke vorm.", en: "A field in every form."),
+      members: [
+        text("label", "Hoe het heet.", "What it is called."),
+        member("value", .html, "De waarde.", "Its value."),
+        member("texts", .htmls, "De teksten.", "Its texts."),
+        member("records", .list("object"), "De groepen velden.", "Its groups of fields."),
+      ]
+    ),
+    TemplateShape(
+      "named",
+      LocalizedText(nl: "Een naam met een adres.", en: "A name with an address."),
+      members: [text("name", "De naam.", "The name."), text("url", "Het adres.", "The address.")]
+    ),
+  ]
+}

@@ -1,0 +1,37 @@
+import Templates
+
+/// The words of the interface, in Dutch and English; other languages get the English ones.
+private let texts: [(name: TemplateName, dutch: String, english: String)] = [
+  ("skip", "Naar de inhoud", "Skip to content"),
+  ("menu", "Hoofdmenu", "Main menu"),
+  ("breadcrumbs", "Kruimelpad", "Breadcrumbs"),
+  ("contents", "Op deze pagina", "On this page"),
+  ("facts", "Gegevens", "Facts"),
+  ("relations", "Verbanden", "Relations"),
+  ("backlinks", "Wat hiernaar verwijst", "What refers to this"),
+  ("mentions", "Genoemd in", "Mentioned in"),
+  ("previous", "Vorige", "Previous"),
+  ("next", "Volgende", "Next"),
+  ("series", "Verder lezen", "Read on"),
+  ("publisher", "Uitgever", "Publisher"),
+  ("licence", "Licentie", "Licence"),
+  ("contact", "Contact", "Contact"),
+  ("noItems", "Hier staat nog niets.", "There is nothing here yet."),
+  ("all", "Alle", "All"),
+  ("more", "Meer over", "More about"),
+  ("explore", "Verken de publicatie", "Explore the publication"),
+  ("about", "Over", "About"),
+  ("read", "Lees verder", "Read on"),
+  ("parts", "Onderdelen", "Parts"),
+]
+
+/// The names of the words, with their Dutch text, for the documentation of templates.
+var wordNames: [(name: TemplateName, dutch: String, english: String)] { texts }
+
+private let dutchWords = TemplateRecord(texts.map { ($0.name, .text($0.dutch)) })
+private let englishWords = TemplateRecord(texts.map { ($0.name, .text($0.english)) })
+
+/// The words of the interface in a language.
+func words(in language: String) -> TemplateRecord {
+  language.utf8.prefix(2).elementsEqual("nl".utf8) ? dutchWords : englishWords
+}
