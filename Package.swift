@@ -74,6 +74,8 @@ let package = Package(
     .tests("Diagnostics", uses: ["SourceText"]),
     .tests("Templates", uses: ["SourceText", "Diagnostics"]),
     .tests("Files", uses: ["SourceText"]),
+    .tests("Reading", uses: ["SourceText", "Diagnostics", "Model", "Files"]),
+    .tests("Writing", uses: ["SourceText", "Model", "Files"]),
     .tests("Parsing", uses: ["SourceText", "Diagnostics", "Model"]),
     .tests("Rendering", uses: ["SourceText", "Diagnostics", "Model", "Parsing"]),
     .tests(

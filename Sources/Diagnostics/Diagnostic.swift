@@ -156,9 +156,13 @@ public struct Explanation: Hashable, Sendable {
   /// The page in Markdown: what it says, why it matters, an example, what to write instead.
   public let page: LocalizedText
 
+  /// What it says, in one or two sentences.
+  public let summary: LocalizedText
+
   /// Makes an explanation of its four parts in both languages.
   public init(_ code: DiagnosticCode, nl dutch: Parts, en english: Parts) {
     self.code = code
+    self.summary = LocalizedText(nl: dutch.what, en: english.what)
     self.page = LocalizedText(
       nl: dutch.page(code, headings: ("Waarom", "Voorbeeld", "Beter")),
       en: english.page(code, headings: ("Why it matters", "Example", "Instead"))

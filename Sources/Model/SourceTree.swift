@@ -11,11 +11,14 @@ public struct SourceTree: Hashable, Sendable {
   /// The `.md` and `.yaml` files of the source folders.
   public var documents: [SourceFile]
 
-  /// The theme: every file of the templates folder.
+  /// The theme: every file of the templates folder; pictures and fonts have bytes that are no text.
   public var templates: [SourceFile]
 
   /// The other files of the source folders: pictures, downloads.
   public var assets: [Asset]
+
+  /// Documents that are there but could not be read, and were reported: a link to one is no fault.
+  public var unreadable: [SourcePath]
 
   /// Joins what was read.
   public init(
@@ -23,13 +26,15 @@ public struct SourceTree: Hashable, Sendable {
     schema: SourceFile? = nil,
     documents: [SourceFile] = [],
     templates: [SourceFile] = [],
-    assets: [Asset] = []
+    assets: [Asset] = [],
+    unreadable: [SourcePath] = []
   ) {
     self.configuration = configuration
     self.schema = schema
     self.documents = documents
     self.templates = templates
     self.assets = assets
+    self.unreadable = unreadable
   }
 }
 

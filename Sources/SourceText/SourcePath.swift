@@ -10,7 +10,9 @@ public struct SourcePath: Hashable, Sendable, CustomStringConvertible {
   public var description: String { text }
 
   /// The names between the slashes, outermost first.
-  public var components: [Substring] { text.split(separator: "/") }
+  ///
+  /// A slash is a byte here, as it is for a disk: one with a combining mark after it still parts names.
+  public var components: [Substring] { names(of: Substring(text)) }
 
   /// The last name, with its extension.
   public var name: Substring { components.last ?? "" }
@@ -41,15 +43,15 @@ public struct SourcePath: Hashable, Sendable, CustomStringConvertible {
   ///
   /// `.` and empty names are dropped and `..` steps up; nil where it would leave the project.
   public func resolving(_ address: some StringProtocol) -> SourcePath? {
-    var names = components
-    for name in Substring(address).split(separator: "/") where name != "." {
+    var path = components
+    for name in names(of: Substring(address)) where name != "." {
       if name != ".." {
-        names.append(name)
-      } else if names.popLast() == nil {
+        path.append(name)
+      } else if path.popLast() == nil {
         return nil
       }
     }
-    return SourcePath(names.joined(separator: "/"))
+    return SourcePath(path.joined(separator: "/"))
   }
 
   /// Whether this path is `folder` or lies somewhere below it.
@@ -75,4 +77,8 @@ extension SourcePath: Comparable {
     text.withUTF8 { hasher.combine(bytes: UnsafeRawBufferPointer($0)) }
     hasher.combine(0xFF as UInt8)
   }
+}
+
+private func names(of path: Substring) -> [Substring] {
+  path.utf8.split(separator: UInt8(ascii: "/")).map { Substring($0) }
 }

@@ -1,0 +1,37 @@
+import SourceText
+
+/// Names for findings that stay the same when the lines around them move.
+///
+/// A name is a hash of code, path, line of text and message, and a number that tells equal ones
+/// apart. The English message counts, so that the language of the run does not.
+struct Fingerprints {
+  private var counts: [UInt64: Int] = [:]
+
+  /// The name of the next finding.
+  mutating func next(of diagnostic: Diagnostic, at places: inout SourcePlaces) -> String {
+    var hash = StableHash()
+    hash.add(diagnostic.code.text.utf8)
+    hash.add(diagnostic.range.path.text.utf8)
+    hash.add(places.trimmedLine(of: diagnostic.range))
+    hash.add(diagnostic.message.english.utf8)
+    let count = counts[hash.value, default: 0] + 1
+    counts[hash.value] = count
+    let digits = String(hash.value, radix: 16)
+    return String(repeating: "0", count: 16 - digits.utf8.count) + digits + ":\(count)"
+  }
+}
+
+/// FNV-1a with 64 bits: the same on any machine, in any run.
+struct StableHash {
+  private(set) var value: UInt64 = 0xCBF2_9CE4_8422_2325
+
+  /// Adds the bytes of a part, and a zero so that parts do not run together.
+  mutating func add(_ bytes: some Sequence<UInt8>) {
+    for byte in bytes { add(byte) }
+    add(0)
+  }
+
+  private mutating func add(_ byte: UInt8) {
+    value = (value ^ UInt64(byte)) &* 0x100_0000_01B3
+  }
+}

@@ -1,0 +1,349 @@
+import SourceText
+import Synchronization
+
+#if canImport(Glibc)
+import Glibc
+#elseif canImport(Musl)
+import Musl
+#else
+import Darwin
+#endif
+
+/// A folder on the disk.
+///
+/// Every path is opened name by name below the folder's own descriptor, without following symbolic
+/// links, so nothing that is moved or linked in the meantime leads out of it. A class because it
+/// keeps that descriptor open and closes it when nobody needs it.
+public final class DiskFileSystem: FileSystem {
+  /// The folder as the user knows it.
+  public let name: String
+
+  private let root: Descriptor
+  private let canonicalRoot: [UInt8]
+  private let temporaryFiles = Atomic<Int>(0)
+
+  /// Opens a folder that exists; it may be reached through symbolic links.
+  public init(root: String) throws(FileError) {
+    do {
+      self.root = try Descriptor.open(root, O_RDONLY | O_DIRECTORY)
+      self.canonicalRoot = try canonicalPath(Array(root.utf8))
+      self.name = shortened(root)
+    } catch {
+      throw FileError(.open, root, code: error.code)
+    }
+  }
+
+  /// Opens a folder to write into, and makes it where it does not exist.
+  ///
+  /// A symbolic link in its place is refused, and so is one anywhere on a relative path.
+  public init(creating root: String) throws(FileError) {
+    do {
+      let isAbsolute = root.utf8.first == slash
+      let names = pathNames(root)
+      var folder = try Descriptor.open(isAbsolute ? "/" : ".", O_RDONLY | O_DIRECTORY)
+      if isAbsolute, names.count > 1 {
+        let parent = "/" + names.dropLast().joined(separator: "/")
+        try makeFolders(parent)
+        folder = try Descriptor.open(parent, O_RDONLY | O_DIRECTORY)
+      }
+      for name in isAbsolute ? names.suffix(1) : names[...] {
+        folder = try openOrMake(name, in: folder)
+      }
+      self.root = folder
+      self.canonicalRoot = try canonicalPath(Array(root.utf8))
+      self.name = shortened(root)
+    } catch {
+      throw FileError(.makeFolder, root, code: error.code)
+    }
+  }
+
+  /// Opens a folder of another file system to write into, and makes it where it does not exist.
+  ///
+  /// A symbolic link anywhere on the path is refused.
+  public init(creating folder: SourcePath, in parent: DiskFileSystem) throws(FileError) {
+    try parent.makeFolder(folder)
+    do throws(SystemFault) {
+      self.root = try parent.openFolder(try parent.names(of: folder))
+      self.canonicalRoot = try canonicalPath(
+        parent.canonicalRoot + [slash] + Array(folder.text.utf8)
+      )
+    } catch {
+      throw parent.failure(.open, folder, error.code)
+    }
+    self.name = parent.shownPath(of: folder)
+  }
+
+  /// What lies directly in a folder, ordered by the bytes of the names.
+  public func entries(of folder: SourcePath) throws(FileError) -> [FolderEntry] {
+    try guarding(.list, folder) { () throws(SystemFault) in
+      let descriptor = try followFolder(folder)
+      let names = try listNames(of: descriptor)
+      return names.compactMap { entry(named: $0, in: descriptor, at: folder) }
+    }
+  }
+
+  /// What lies at a path; nil where there is nothing.
+  public func entry(at path: SourcePath) throws(FileError) -> FolderEntry? {
+    do throws(SystemFault) {
+      guard let last = try names(of: path).last else {
+        let (kind, size, identity) = describe(try root.status())
+        return FolderEntry(rawName: [], kind: kind, size: size, isLink: false, identity: identity)
+      }
+      let folder = try followFolder(path.folder)
+      return entry(named: Array(last.utf8), in: folder, at: path.folder)
+    } catch {
+      if error.code == ENOENT || error.code == ENOTDIR { return nil }
+      throw failure(.read, path, error.code)
+    }
+  }
+
+  /// All bytes of a file.
+  public func bytes(of file: SourcePath) throws(FileError) -> [UInt8] {
+    try guarding(.read, file) { () throws(SystemFault) in
+      try readPlainFile(try followFile(file))
+    }
+  }
+
+  /// The bytes of a part of a file, fewer where the file ends earlier.
+  public func bytes(of file: SourcePath, in range: Range<Int>) throws(FileError) -> [UInt8] {
+    try guarding(.read, file) { () throws(SystemFault) in
+      let descriptor = try followFile(file)
+      guard try isPlainFile(descriptor.status()) else { throw SystemFault(code: EINVAL) }
+      return try descriptor.read(count: range.count, from: range.lowerBound)
+    }
+  }
+
+  /// The bytes of many files, each with its own outcome; each run of files of one folder opens it
+  /// once.
+  public func read(_ files: [SourcePath]) -> [Result<[UInt8], FileError>] {
+    var outcomes: [Result<[UInt8], FileError>] = []
+    outcomes.reserveCapacity(files.count)
+    var start = 0
+    while start < files.count {
+      let folder = files[start].folder
+      var end = start + 1
+      while end < files.count, files[end].folder == folder { end += 1 }
+      readRun(of: files[start..<end], in: folder, into: &outcomes)
+      start = end
+    }
+    return outcomes
+  }
+
+  /// Writes a file so that a reader sees either the old bytes or the new ones.
+  public func write(_ bytes: [UInt8], to file: SourcePath) throws(FileError) {
+    try guarding(.write, file) { () throws(SystemFault) in
+      try replace(file) { descriptor throws(SystemFault) in try descriptor.write(bytes) }
+    }
+  }
+
+  /// Writes a copy of another file system's file, a megabyte at a time.
+  public func copy(
+    _ file: SourcePath,
+    from source: some FileSystem,
+    to target: SourcePath
+  ) throws(FileError) {
+    var sourceFailure: FileError?
+    do throws(SystemFault) {
+      try replace(target) { descriptor throws(SystemFault) in
+        var offset = 0
+        while true {
+          let chunk: [UInt8]
+          do throws(FileError) {
+            chunk = try source.bytes(of: file, in: offset..<offset + chunkSize)
+          } catch {
+            sourceFailure = error
+            throw SystemFault(code: error.code)
+          }
+          try descriptor.write(chunk)
+          offset += chunk.count
+          if chunk.count < chunkSize { return }
+        }
+      }
+    } catch {
+      throw sourceFailure ?? failure(.write, target, error.code)
+    }
+  }
+
+  /// Makes a folder and the folders it lies in; a symbolic link on the way is refused.
+  public func makeFolder(_ folder: SourcePath) throws(FileError) {
+    try guarding(.makeFolder, folder) { () throws(SystemFault) in
+      var descriptor = try openFolder([])
+      for name in try names(of: folder) { descriptor = try openOrMake(name, in: descriptor) }
+    }
+  }
+
+  /// Removes a file, a symbolic link itself, or an empty folder.
+  public func remove(_ entry: FolderEntry, from folder: SourcePath) throws(FileError) {
+    try guarding(.remove, folder.appending(entry.name)) { () throws(SystemFault) in
+      guard !entry.rawName.isEmpty, !entry.rawName.contains(slash) else {
+        throw SystemFault(code: EINVAL)
+      }
+      let descriptor = try openFolder(try names(of: folder))
+      let flags = entry.kind == .folder && !entry.isLink ? AT_REMOVEDIR : 0
+      let outcome = withName(entry.rawName) { unlinkat(descriptor.number, $0, flags) }
+      guard outcome == 0 else { throw .last }
+    }
+  }
+
+  /// Gives a file or folder another path; a file that was there is replaced.
+  public func rename(_ path: SourcePath, to target: SourcePath) throws(FileError) {
+    try guarding(.rename, path) { () throws(SystemFault) in
+      let (names, targets) = (try names(of: path), try names(of: target))
+      guard let name = names.last, let newName = targets.last else {
+        throw SystemFault(code: EINVAL)
+      }
+      let folder = try openFolder(names.dropLast())
+      let newFolder = try openFolder(targets.dropLast())
+      let outcome = renameat(folder.number, name, newFolder.number, newName)
+      guard outcome == 0 else { throw .last }
+    }
+  }
+}
+
+extension DiskFileSystem {
+  /// The names of a path, none of which can lead out of a folder.
+  private func names(of path: SourcePath) throws(SystemFault) -> [String] {
+    let names = pathNames(path.text)
+    guard names.allSatisfy({ $0 != "." && $0 != ".." && !$0.utf8.contains(0) }) else {
+      throw SystemFault(code: EINVAL)
+    }
+    return names
+  }
+
+  /// Opens a folder name by name; a symbolic link on the way is refused.
+  private func openFolder(_ names: [String]) throws(SystemFault) -> Descriptor {
+    var folder = try root.openFolder(".")
+    for name in names { folder = try folder.openFolder(name) }
+    return folder
+  }
+
+  /// Opens a folder to read, also through symbolic links that stay inside.
+  private func followFolder(_ path: SourcePath) throws(SystemFault) -> Descriptor {
+    do throws(SystemFault) {
+      return try openFolder(try names(of: path))
+    } catch {
+      return try openFolder(try linkedNames(of: path, after: error))
+    }
+  }
+
+  /// Opens a file to read, also through symbolic links that stay inside; a pipe is not waited for.
+  private func followFile(_ path: SourcePath) throws(SystemFault) -> Descriptor {
+    let flags = O_RDONLY | O_NONBLOCK
+    do throws(SystemFault) {
+      let names = try names(of: path)
+      return try openFolder(names.dropLast()).open(names.last ?? ".", flags)
+    } catch {
+      let names = try linkedNames(of: path, after: error)
+      return try openFolder(names.dropLast()).open(names.last ?? ".", flags)
+    }
+  }
+
+  /// The names that a path leads to, after a failure that a symbolic link could have caused.
+  private func linkedNames(
+    of path: SourcePath,
+    after fault: SystemFault
+  ) throws(SystemFault) -> [String] {
+    guard fault.code == ELOOP || fault.code == ENOTDIR else { throw fault }
+    let target = try canonicalPath(canonicalRoot + [slash] + Array(path.text.utf8))
+    guard let inside = inside(target) else { throw SystemFault(code: EXDEV) }
+    return pathNames(inside)
+  }
+
+  /// The part of an absolute path below this folder; nil for a path outside it.
+  private func inside(_ path: [UInt8]) -> String? {
+    let start = canonicalRoot.last == slash ? canonicalRoot : canonicalRoot + [slash]
+    if path == canonicalRoot { return "" }
+    return path.starts(with: start) ? String(validating: path[start.count...], as: UTF8.self) : nil
+  }
+
+  private func entry(
+    named name: [UInt8],
+    in descriptor: borrowing Descriptor,
+    at folder: SourcePath
+  ) -> FolderEntry? {
+    var isLink = false
+    do throws(SystemFault) {
+      var status = try descriptor.status(of: name, following: false)
+      isLink = status.st_mode & S_IFMT == S_IFLNK
+      if isLink { status = try descriptor.status(of: name, following: true) }
+      var (kind, size, identity) = describe(status)
+      if isLink {
+        let link = canonicalRoot + [slash] + Array(folder.appending("").text.utf8) + name
+        if inside(try canonicalPath(link)) == nil { (kind, size) = (.outside, 0) }
+      }
+      return FolderEntry(
+        rawName: name,
+        kind: kind,
+        size: size,
+        isLink: isLink,
+        identity: identity
+      )
+    } catch {
+      if error.code == ENOENT, !isLink { return nil }
+      return FolderEntry(
+        rawName: name,
+        kind: .unreadable(code: error.code),
+        size: 0,
+        isLink: isLink,
+        identity: FileIdentity(device: 0, number: 0)
+      )
+    }
+  }
+
+  private func readRun(
+    of files: ArraySlice<SourcePath>,
+    in folder: SourcePath,
+    into outcomes: inout [Result<[UInt8], FileError>]
+  ) {
+    do throws(SystemFault) {
+      let descriptor = try followFolder(folder)
+      for file in files {
+        do throws(SystemFault) {
+          guard let name = try names(of: file).last else { throw SystemFault(code: EISDIR) }
+          let opened = try descriptor.open(name, O_RDONLY | O_NONBLOCK)
+          outcomes.append(.success(try readPlainFile(opened)))
+        } catch  where error.code == ELOOP {
+          outcomes.append(Result { () throws(FileError) in try bytes(of: file) })
+        } catch {
+          outcomes.append(.failure(failure(.read, file, error.code)))
+        }
+      }
+    } catch {
+      for file in files { outcomes.append(.failure(failure(.read, file, error.code))) }
+    }
+  }
+
+  /// Fills a new file beside the old one and puts it in its place.
+  private func replace(
+    _ file: SourcePath,
+    _ fill: (borrowing Descriptor) throws(SystemFault) -> Void
+  ) throws(SystemFault) {
+    let names = try names(of: file)
+    guard let name = names.last else { throw SystemFault(code: EISDIR) }
+    let folder = try openFolder(names.dropLast())
+    let serial = temporaryFiles.add(1, ordering: .relaxed).newValue
+    let temporary = ".bericht-\(getpid())-\(serial).tmp"
+    do throws(SystemFault) {
+      _ = unlinkat(folder.number, temporary, 0)
+      let opened = try folder.open(temporary, O_WRONLY | O_CREAT | O_EXCL, mode: 0o666)
+      try fill(opened)
+      try opened.finish()
+      guard renameat(folder.number, temporary, folder.number, name) == 0 else { throw .last }
+    } catch {
+      _ = unlinkat(folder.number, temporary, 0)
+      throw error
+    }
+  }
+
+  private func guarding<Value: ~Copyable>(
+    _ operation: FileError.Operation,
+    _ path: SourcePath,
+    _ body: () throws(SystemFault) -> Value
+  ) throws(FileError) -> Value {
+    do throws(SystemFault) {
+      return try body()
+    } catch {
+      throw failure(operation, path, error.code)
+    }
+  }
+}

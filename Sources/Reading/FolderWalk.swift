@@ -1,0 +1,190 @@
+import Diagnostics
+import Files
+import Model
+import SourceText
+
+/// A file that was found, not yet read.
+struct FoundFile: Hashable {
+  let path: SourcePath
+  let size: Int
+}
+
+/// Finds the files of a project, each folder listed once, and reports what cannot be entered.
+///
+/// Folders come first and symbolic links to folders after all of them, so that a folder is always
+/// found at its own path and no web of links can make the walk longer than the disk.
+struct FolderWalk<Project: FileSystem> {
+  private(set) var diagnostics: [Diagnostic] = []
+  private let project: Project
+  private let configuration: Configuration
+  private var identities: [SourcePath: FileIdentity] = [:]
+  private var listed: [FileIdentity: SourcePath] = [:]
+  private var links: [(path: SourcePath, identity: FileIdentity)] = []
+  private var files: [FoundFile] = []
+  private var starts: Set<SourcePath> = [SourcePath("")]
+
+  init(in project: Project, configuration: Configuration) {
+    self.project = project
+    self.configuration = configuration
+  }
+
+  /// The files below the source folders, ordered by path; no folder is read twice.
+  mutating func files(below folders: [SourcePath]) throws(FileError) -> [FoundFile] {
+    try start(at: SourcePath(""))
+    for folder in try sourceFolders(folders) {
+      try start(at: folder)
+      try walk(from: folder)
+    }
+    try followLinks()
+    return takeFiles()
+  }
+
+  /// The files of the theme, ordered by path; none where its folder is absent.
+  mutating func theme() throws(FileError) -> [FoundFile] {
+    guard let folder = normalized(configuration.templates), !folder.text.isEmpty,
+      let entry = try project.entry(at: folder)
+    else { return [] }
+    guard entry.kind == .folder else {
+      diagnostics.append(entry.kind == .outside ? .linkOutside(folder) : .specialFile(folder))
+      return []
+    }
+    listed = [:]
+    identities = [:]
+    try start(at: folder)
+    try walk(from: folder)
+    try followLinks()
+    return takeFiles()
+  }
+
+  private mutating func takeFiles() -> [FoundFile] {
+    defer { files = [] }
+    return files.sorted { $0.path < $1.path }
+  }
+
+  /// The source folders that exist and lie in no other one, ordered.
+  private mutating func sourceFolders(_ folders: [SourcePath]) throws(FileError) -> [SourcePath] {
+    let isChosen = folders != Configuration().sources
+    var found: [SourcePath] = []
+    for written in folders {
+      guard let folder = normalized(written) else {
+        diagnostics.append(.sourceFolderOutside(written, configuration))
+        continue
+      }
+      switch try project.entry(at: folder)?.kind {
+      case .folder: found.append(folder)
+      case .outside: diagnostics.append(.linkOutside(folder))
+      case nil, .unreadable, .file, .other:
+        guard isChosen else { continue }
+        let names = try project.entries(of: SourcePath("")).filter { $0.kind == .folder }.map(
+          \.name
+        )
+        let others = names.filter { !$0.utf8.starts(with: ".".utf8) }
+        let likely = suggestions(for: folder.text, among: others)
+        diagnostics.append(.missingSourceFolder(written, likely: likely, configuration))
+      }
+    }
+    var outermost: [SourcePath] = []
+    for folder in found.sorted() where !outermost.contains(where: { folder.isInside($0) }) {
+      outermost.append(folder)
+    }
+    return outermost
+  }
+
+  /// Notes which folders a path lies in, so that a link back to one of them is seen as a circle.
+  private mutating func start(at path: SourcePath) throws(FileError) {
+    starts.insert(path)
+    var folder = path
+    while identities[folder] == nil, let entry = try project.entry(at: folder) {
+      identities[folder] = entry.identity
+      folder = folder.folder
+    }
+  }
+
+  private mutating func walk(from folder: SourcePath) throws(FileError) {
+    var pending = [folder]
+    while let folder = pending.popLast() {
+      guard let entries = try list(folder) else { continue }
+      if !starts.contains(folder), try isNotSource(entries, in: folder) { continue }
+      if let identity = identities[folder] { listed[identity] = folder }
+      for entry in entries where !isSkipped(entry, in: folder) {
+        let path = folder.appending(entry.name)
+        guard entry.hasValidName else {
+          diagnostics.append(.nameNotUTF8(path))
+          continue
+        }
+        switch entry.kind {
+        case .file: files.append(FoundFile(path: path, size: entry.size))
+        case .folder where entry.isLink: links.append((path, entry.identity))
+        case .folder:
+          identities[path] = entry.identity
+          pending.append(path)
+        case .other: diagnostics.append(.specialFile(path))
+        case .outside: diagnostics.append(.linkOutside(path))
+        case .unreadable(let code):
+          let error = FileError(.read, path.text, code: code)
+          diagnostics.append(entry.isLink ? .brokenLink(path, error) : .unreadableFile(path, error))
+        }
+      }
+    }
+  }
+
+  /// Enters the folders that symbolic links lead to, if they were not found at their own path.
+  private mutating func followLinks() throws(FileError) {
+    while !links.isEmpty {
+      let round = links.sorted { $0.path < $1.path }
+      links = []
+      for (path, identity) in round {
+        if isAncestor(identity, of: path) {
+          diagnostics.append(.linkCircle(path))
+        } else if let other = listed[identity] {
+          diagnostics.append(.linkReadTwice(path, at: other))
+        } else {
+          identities[path] = identity
+          try walk(from: path)
+        }
+      }
+    }
+  }
+
+  private func isAncestor(_ identity: FileIdentity, of path: SourcePath) -> Bool {
+    var folder = path
+    while !folder.text.isEmpty {
+      folder = folder.folder
+      if identities[folder] == identity { return true }
+    }
+    return false
+  }
+
+  private mutating func list(_ folder: SourcePath) throws(FileError) -> [FolderEntry]? {
+    do throws(FileError) {
+      return try project.entries(of: folder)
+    } catch {
+      if error.isAbsence { return nil }
+      guard error.isRefusal else { throw error }
+      diagnostics.append(.unreadableFile(folder, error))
+      return nil
+    }
+  }
+
+  /// Whether a folder is an output folder or a project of its own, below the folder of this one.
+  private func isNotSource(
+    _ entries: [FolderEntry],
+    in folder: SourcePath
+  ) throws(FileError) -> Bool {
+    if entries.contains(where: { $0.name == OutputMarker.name && $0.kind == .file }) { return true }
+    guard entries.contains(where: { $0.name == "site" && $0.kind == .folder }) else { return false }
+    return try project.entry(at: folder.appending(configurationPath.text))?.kind == .file
+  }
+
+  private func isSkipped(_ entry: FolderEntry, in folder: SourcePath) -> Bool {
+    let name = entry.name.utf8
+    if name.first == UInt8(ascii: ".") || name.last == UInt8(ascii: "~") { return true }
+    if name.count > 1, name.first == UInt8(ascii: "#"), name.last == UInt8(ascii: "#") {
+      return true
+    }
+    if entry.name == "node_modules" { return true }
+    if folder.text.isEmpty, entry.name == "public" { return true }
+    let path = folder.appending(entry.name)
+    return entry.kind == .folder && path == normalized(configuration.templates)
+  }
+}

@@ -1,0 +1,56 @@
+import Diagnostics
+import Files
+import Model
+import SourceText
+
+/// Everything that a build starts from: the files of one project.
+///
+/// What an editor can mend is reported and left out; only a failing machine throws.
+public func read(
+  from project: some FileSystem,
+  configuration: Configuration
+) throws(FileError) -> Diagnosed<SourceTree> {
+  var walk = FolderWalk(in: project, configuration: configuration)
+  let sources = try walk.files(below: configuration.sources)
+  let theme = try walk.theme()
+  var tree = SourceTree(configuration: configuration)
+  var reader = TextReader(in: project)
+  (tree.schema, tree.templates) = (try reader.schema(of: configuration), try reader.theme(theme))
+  let siteFile = configuration.path ?? configurationPath
+  let schemaPath = normalized(configuration.schema)
+  var documents: [FoundFile] = []
+  for file in sources where file.path != siteFile && file.path != schemaPath {
+    if isDocument(file.path) {
+      documents.append(file)
+    } else {
+      tree.assets.append(Asset(path: file.path, size: file.size))
+    }
+  }
+  tree.documents = try reader.texts(of: documents)
+  tree.unreadable = reader.unreadable
+  var diagnostics = walk.diagnostics + reader.diagnostics
+  if sources.allSatisfy({ $0.path == siteFile || $0.path == schemaPath }),
+    !diagnostics.contains(where: { $0.severity == .error })
+  {
+    diagnostics.append(.emptyProject(configuration))
+  }
+  return Diagnosed(tree, diagnostics.sorted())
+}
+
+/// The file with the settings of the publication, `site/site.yaml`; nil where there is none.
+public func readConfigurationFile(
+  from project: some FileSystem
+) throws(FileError) -> Diagnosed<SourceFile?> {
+  var reader = TextReader(in: project)
+  let file = try reader.text(of: configurationPath)
+  return Diagnosed(file, reader.diagnostics)
+}
+
+let configurationPath = SourcePath("site/site.yaml")
+
+/// A path without `.` and doubled slashes; nil where it would leave the project.
+func normalized(_ path: SourcePath) -> SourcePath? { SourcePath("").resolving(path.text) }
+
+private func isDocument(_ path: SourcePath) -> Bool {
+  ["md", "markdown", "yaml", "yml"].contains(path.fileExtension)
+}

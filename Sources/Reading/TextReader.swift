@@ -1,0 +1,113 @@
+import Diagnostics
+import Files
+import Model
+import SourceText
+
+/// Reads files as text, and reports what is not.
+struct TextReader<Project: FileSystem> {
+  private(set) var diagnostics: [Diagnostic] = []
+  private(set) var unreadable: [SourcePath] = []
+  private let project: Project
+
+  init(in project: Project) { self.project = project }
+
+  /// The texts of files that were found, in their order; those that cannot be read are left out.
+  mutating func texts(of files: [FoundFile]) throws(FileError) -> [SourceFile] {
+    var texts: [SourceFile] = []
+    texts.reserveCapacity(files.count)
+    let files = smallEnough(files)
+    for (file, outcome) in zip(files, project.read(files.map(\.path))) {
+      guard let bytes = try readable(outcome, file.path) else { continue }
+      texts.append(text(file.path, bytes))
+    }
+    return texts
+  }
+
+  /// The text of one file; nil where it is absent or cannot be read.
+  mutating func text(of path: SourcePath) throws(FileError) -> SourceFile? {
+    guard let entry = try project.entry(at: path) else { return nil }
+    switch entry.kind {
+    case .file: return try texts(of: [FoundFile(path: path, size: entry.size)]).first
+    case .folder, .other: diagnostics.append(.specialFile(path))
+    case .outside: diagnostics.append(.linkOutside(path))
+    case .unreadable(let code):
+      let error = FileError(.read, path.text, code: code)
+      diagnostics.append(entry.isLink ? .brokenLink(path, error) : .unreadableFile(path, error))
+    }
+    return nil
+  }
+
+  /// The file that declares the types; that it is absent counts only where the settings name it.
+  mutating func schema(of configuration: Configuration) throws(FileError) -> SourceFile? {
+    let written = configuration.schema
+    guard let path = normalized(written) else {
+      diagnostics.append(.missingSchema(written, configuration))
+      return nil
+    }
+    let known = diagnostics.count
+    let file = try text(of: path)
+    if file == nil, diagnostics.count == known, written != Configuration().schema {
+      diagnostics.append(.missingSchema(written, configuration))
+    }
+    return file
+  }
+
+  /// The files of the theme: texts are checked as such, pictures and fonts are taken as they are.
+  mutating func theme(_ files: [FoundFile]) throws(FileError) -> [SourceFile] {
+    let files = smallEnough(files)
+    var theme: [SourceFile] = []
+    for (file, outcome) in zip(files, project.read(files.map(\.path))) {
+      guard let bytes = try readable(outcome, file.path) else { continue }
+      let isText = textExtensions.contains(file.path.fileExtension)
+      theme.append(isText ? text(file.path, bytes) : SourceFile(path: file.path, bytes: bytes))
+    }
+    return theme
+  }
+
+  private mutating func smallEnough(_ files: [FoundFile]) -> [FoundFile] {
+    for file in files where file.size > largestText {
+      diagnostics.append(.fileTooLarge(file.path, size: file.size))
+      unreadable.append(file.path)
+    }
+    return files.filter { $0.size <= largestText }
+  }
+
+  /// The bytes of a file; nil where it has gone in the meantime, or may not be read.
+  private mutating func readable(
+    _ outcome: Result<[UInt8], FileError>,
+    _ path: SourcePath
+  ) throws(FileError) -> [UInt8]? {
+    switch outcome {
+    case .success(let bytes): return bytes
+    case .failure(let error):
+      if error.isAbsence { return nil }
+      guard error.isRefusal || error.isLinkFault else { throw error }
+      diagnostics.append(.unreadableFile(path, error))
+      unreadable.append(path)
+      return nil
+    }
+  }
+
+  private mutating func text(_ path: SourcePath, _ bytes: [UInt8]) -> SourceFile {
+    let decoded = decodedText(bytes)
+    let file = SourceFile(path: path, bytes: decoded.bytes)
+    switch decoded.fault {
+    case .badBytes(let first, let byte, let count):
+      diagnostics.append(.fileNotUTF8(path, at: first, byte: byte, count: count))
+    case .utf16: diagnostics.append(.fileInUTF16(file))
+    case nil: break
+    }
+    if let first = file.bytes.firstIndex(of: 0) {
+      let count = file.bytes.reduce(0) { $0 + ($1 == 0 ? 1 : 0) }
+      diagnostics.append(.nullByte(path, at: first, count: count))
+    }
+    return file
+  }
+}
+
+private let largestText = 100_000_000
+
+private let textExtensions: Set<String> = [
+  "html", "htm", "mustache", "css", "js", "mjs", "json", "webmanifest", "svg", "xml", "txt", "md",
+  "markdown", "yaml", "yml",
+]

@@ -1,0 +1,154 @@
+import Files
+import Model
+import SourceText
+
+/// Makes the output folder hold exactly the finished files, and touches only what differs.
+///
+/// What no longer belongs is removed first, so that on a disk that does not tell capitals apart a
+/// page can change from `A` to `a`; each file is replaced in one step, so nobody reads half a page.
+public func write(
+  _ tree: OutputTree,
+  to output: some FileSystem,
+  copyingFrom project: some FileSystem
+) throws(WritingError) -> WritingReport {
+  let wanted = try WantedFiles(tree)
+  guard try isOurs(output) else { throw .foreignFolder(output.name) }
+  do throws(FileError) {
+    let marker = SourcePath(OutputMarker.name)
+    if try output.entry(at: marker) == nil {
+      try output.write(Array((OutputMarker.sentence + "\n").utf8), to: marker)
+    }
+    let (sizes, removed) = try removeUnwanted(in: output, wanted: wanted)
+    var report = WritingReport(written: 0, unchanged: 0, removed: removed)
+    var madeFolder = SourcePath("")
+    for file in tree.files {
+      let path = SourcePath(file.path.text)
+      if try isUnchanged(file.contents, at: path, size: sizes[path], output, project) {
+        report.unchanged += 1
+        continue
+      }
+      if path.folder != madeFolder {
+        try output.makeFolder(path.folder)
+        madeFolder = path.folder
+      }
+      switch file.contents {
+      case .bytes(let bytes): try output.write(bytes, to: path)
+      case .copy(of: let source, size: _): try output.copy(source, from: project, to: path)
+      }
+      report.written += 1
+    }
+    return report
+  } catch {
+    throw .file(error)
+  }
+}
+
+/// What writing did.
+public struct WritingReport: Hashable, Sendable {
+  /// How many files are new or differ from what was there.
+  public var written: Int
+
+  /// How many files were as they should be, and were not touched.
+  public var unchanged: Int
+
+  /// How many files and links no longer belonged.
+  public var removed: Int
+
+  /// Joins the counts.
+  public init(written: Int, unchanged: Int, removed: Int) {
+    self.written = written
+    self.unchanged = unchanged
+    self.removed = removed
+  }
+}
+
+/// Which paths of the output folder are to stay.
+private struct WantedFiles {
+  private(set) var files: Set<SourcePath> = []
+  private(set) var folders: Set<SourcePath> = [SourcePath("")]
+
+  init(_ tree: OutputTree) throws(WritingError) {
+    for file in tree.files {
+      let path = SourcePath(file.path.text)
+      let top = path.components.first.map(String.init)?.lowercased()
+      guard top != ".git", top != OutputMarker.name else { throw .reservedPath(file.path) }
+      files.insert(path)
+      var folder = path.folder
+      while folders.insert(folder).inserted { folder = folder.folder }
+    }
+  }
+
+  /// Whether an entry of the top folder is not Bericht's to remove.
+  func isKept(_ entry: FolderEntry, in folder: SourcePath) -> Bool {
+    folder.text.isEmpty && (entry.name == ".git" || entry.name == OutputMarker.name)
+  }
+}
+
+/// Whether the folder is empty but for a `.git`, or carries the marker.
+private func isOurs(_ output: some FileSystem) throws(WritingError) -> Bool {
+  do throws(FileError) {
+    let entries = try output.entries(of: SourcePath(""))
+    guard entries.contains(where: { $0.name != ".git" }) else { return true }
+    guard let marker = entries.first(where: { $0.name == OutputMarker.name }),
+      marker.kind == .file, !marker.isLink, marker.size < 1 << 16
+    else { return false }
+    return OutputMarker.marks(try output.bytes(of: SourcePath(OutputMarker.name)))
+  } catch {
+    throw .file(error)
+  }
+}
+
+/// Removes what no longer belongs, and gives the sizes of the files that stay.
+private func removeUnwanted(
+  in output: some FileSystem,
+  wanted: WantedFiles
+) throws(FileError) -> (sizes: [SourcePath: Int], removed: Int) {
+  var sizes: [SourcePath: Int] = [:]
+  var removed = 0
+  var pending = [SourcePath("")]
+  var unwantedFolders: [(folder: SourcePath, entry: FolderEntry)] = []
+  while let folder = pending.popLast() {
+    for entry in try output.entries(of: folder) where !wanted.isKept(entry, in: folder) {
+      let path = folder.appending(entry.name)
+      let isFolder = entry.kind == .folder && !entry.isLink
+      if isFolder, entry.hasValidName {
+        pending.append(path)
+        if !wanted.folders.contains(path) { unwantedFolders.append((folder, entry)) }
+      } else if entry.kind == .file, !entry.isLink, entry.hasValidName,
+        wanted.files.contains(path)
+      {
+        sizes[path] = entry.size
+      } else {
+        try output.remove(entry, from: folder)
+        removed += 1
+      }
+    }
+  }
+  for (folder, entry) in unwantedFolders.reversed() { try output.remove(entry, from: folder) }
+  return (sizes, removed)
+}
+
+/// Whether the file in the output folder has the right bytes; sizes are compared first.
+private func isUnchanged(
+  _ contents: OutputFile.Contents,
+  at path: SourcePath,
+  size: Int?,
+  _ output: some FileSystem,
+  _ project: some FileSystem
+) throws(FileError) -> Bool {
+  guard let size else { return false }
+  switch contents {
+  case .bytes(let bytes):
+    return size == bytes.count ? try output.bytes(of: path) == bytes : false
+  case .copy(of: let source, size: let expected):
+    guard size == expected else { return false }
+    let chunk = 1 << 20
+    for start in stride(from: 0, through: size, by: chunk) {
+      let range = start..<start + chunk
+      guard try project.bytes(of: source, in: range) == output.bytes(of: path, in: range) else {
+        return false
+      }
+    }
+    return true
+  }
+}

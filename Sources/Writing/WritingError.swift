@@ -1,0 +1,43 @@
+import Files
+import Model
+import SourceText
+
+/// Why nothing, or not everything, was written.
+public enum WritingError: Error, Hashable, Sendable {
+  /// The disk would not do it.
+  case file(FileError)
+
+  /// The output folder holds files that Bericht did not make; nothing was touched.
+  case foreignFolder(String)
+
+  /// A page would take the place of something that is not Bericht's to replace; nothing was touched.
+  case reservedPath(OutputPath)
+
+  /// The error in Dutch, one sentence without a full stop.
+  public var dutch: String {
+    switch self {
+    case .file(let error): error.dutch
+    case .foreignFolder(let folder):
+      """
+      de map `\(visibleText(folder))` is niet leeg en is niet door Bericht gemaakt; \
+      kies een andere map of maak deze eerst leeg
+      """
+    case .reservedPath(let path):
+      "geen pagina of bestand kan `\(visibleText(path.text))` heten: die naam is bezet"
+    }
+  }
+
+  /// The error in English, one sentence without a full stop.
+  public var english: String {
+    switch self {
+    case .file(let error): error.english
+    case .foreignFolder(let folder):
+      """
+      the folder `\(visibleText(folder))` is not empty and was not made by Bericht; \
+      choose another folder or empty this one first
+      """
+    case .reservedPath(let path):
+      "no page or file can be called `\(visibleText(path.text))`: that name is taken"
+    }
+  }
+}
