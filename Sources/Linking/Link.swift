@@ -10,7 +10,8 @@ public func link(
   _ documents: [Document],
   schema: Schema,
   configuration: Configuration,
-  assets: [Asset] = []
+  assets: [Asset] = [],
+  unreadable: [SourcePath] = []
 ) -> Diagnosed<KnowledgeGraph> {
   let sources = SourceFolders(configuration.sources)
   let declared = declarations(of: documents, schema: schema, sources: sources)
@@ -22,7 +23,8 @@ public func link(
     documents: documents,
     assets: published.value,
     schema: schema,
-    sources: sources
+    sources: sources,
+    unreadable: Set(unreadable)
   )
 
   var predicates = PredicateTable()

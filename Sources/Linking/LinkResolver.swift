@@ -153,6 +153,7 @@ struct LinkResolver {
         return .asset(address: asset.address, size: asset.asset.size)
       }
     }
+    if paths.contains(where: { names.unreadable.contains($0) }) { return .broken }
     let near = names.nearestPaths(
       to: written,
       from: document.path.folder,

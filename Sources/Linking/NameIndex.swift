@@ -27,42 +27,41 @@ struct NameIndex: Sendable {
   let schema: Schema
   let sources: SourceFolders
 
+  /// Files that are there and could not be read: reported before, so nothing more is said.
+  let unreadable: Set<SourcePath>
+
   /// Published files by their path in the project.
   private let assetsByPath: [SourcePath: PublishedAsset]
   private let byKey: [String: [EntityID]]
   private let byStem: [String: [EntityID]]
   private let byPath: [SourcePath: EntityID]
 
-  /// Every folder that holds a source, with what stands for it.
-  private let folders: Set<SourcePath>
-
   init(
     declarations: [Declaration],
     documents: [Document],
     assets: [PublishedAsset],
     schema: Schema,
-    sources: SourceFolders
+    sources: SourceFolders,
+    unreadable: Set<SourcePath> = []
   ) {
     self.declarations = declarations
     self.documents = documents
     self.schema = schema
     self.sources = sources
+    self.unreadable = unreadable
     var byKey: [String: [EntityID]] = [:]
     var byStem: [String: [EntityID]] = [:]
     var byPath: [SourcePath: EntityID] = [:]
-    var folders: Set<SourcePath> = []
     for (index, declaration) in declarations.enumerated() {
       byKey[declaration.key, default: []].append(EntityID(index))
       if declaration.stem != declaration.key {
         byStem[declaration.stem, default: []].append(EntityID(index))
       }
       byPath[declaration.path] = EntityID(index)
-      folders.insert(declaration.path.folder)
     }
     self.byKey = byKey
     self.byStem = byStem
     self.byPath = byPath
-    self.folders = folders
     self.assetsByPath = Dictionary(
       assets.map { ($0.asset.path, $0) },
       uniquingKeysWith: { first, _ in first }

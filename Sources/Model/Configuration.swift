@@ -84,3 +84,13 @@ public struct Configuration: Hashable, Sendable {
     self.templates = SourcePath("templates")
   }
 }
+
+extension Configuration {
+  /// A public address with its closing slash; nil where it is not one of the web.
+  public static func normalizedBaseURL(_ text: String) -> String? {
+    guard text.utf8.starts(with: "https://".utf8) || text.utf8.starts(with: "http://".utf8),
+      text.utf8.count > 10, !text.utf8.contains(where: { $0 <= 0x20 || $0 == 0x22 || $0 == 0x3C })
+    else { return nil }
+    return text.utf8.last == UInt8(ascii: "/") ? text : text + "/"
+  }
+}

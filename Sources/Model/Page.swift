@@ -124,11 +124,8 @@ public struct Site: Hashable, Sendable {
   /// The main menu.
   public var navigation: [PageLink]
 
-  /// The addresses of the theme's own files, below the site, in order.
-  public var styleSheets: [String]
-
   /// Makes what pages share of the settings and the menu.
-  public init(_ configuration: Configuration, navigation: [PageLink], styleSheets: [String]) {
+  public init(_ configuration: Configuration, navigation: [PageLink]) {
     self.title = configuration.title
     self.subtitle = configuration.subtitle
     self.language = configuration.language
@@ -137,7 +134,6 @@ public struct Site: Hashable, Sendable {
     self.licence = configuration.licence
     self.contact = configuration.contact
     self.navigation = navigation
-    self.styleSheets = styleSheets
   }
 }
 

@@ -5,6 +5,9 @@ public struct SourceTree: Hashable, Sendable {
   /// The publication's settings.
   public var configuration: Configuration
 
+  /// The file with the settings; nil where there is none.
+  public var configurationFile: SourceFile?
+
   /// The file that declares types, fields and relations; nil where there is none.
   public var schema: SourceFile?
 
@@ -30,6 +33,7 @@ public struct SourceTree: Hashable, Sendable {
     unreadable: [SourcePath] = []
   ) {
     self.configuration = configuration
+    self.configurationFile = nil
     self.schema = schema
     self.documents = documents
     self.templates = templates

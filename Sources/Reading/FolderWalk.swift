@@ -79,7 +79,7 @@ struct FolderWalk<Project: FileSystem> {
           \.name
         )
         let others = names.filter { !$0.utf8.starts(with: ".".utf8) }
-        let likely = suggestions(for: folder.text, among: others)
+        let likely = nearestNames(to: folder.text, among: others)
         diagnostics.append(.missingSourceFolder(written, likely: likely, configuration))
       }
     }

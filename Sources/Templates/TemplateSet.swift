@@ -22,16 +22,17 @@ public struct TemplateSet: Sendable {
 
   /// Parses the `.html` files of a theme and links what they call; other files are passed over.
   ///
-  /// A template is called by its path below `templates/` without `.html`. Whatever is wrong is
+  /// A template is called by its path below `folder` without `.html`. Whatever is wrong is
   /// reported and left out, so the set can be filled all the same.
   public static func parse(
     _ files: [SourceFile],
+    below folder: SourcePath = SourcePath("templates"),
     mode: TemplateMode = .strict
   ) -> Diagnosed<TemplateSet> {
     var templates: [Template] = []
     var diagnostics: [Diagnostic] = []
     for file in files {
-      guard let name = templateName(of: file.path) else { continue }
+      guard let name = templateName(of: file.path, below: folder) else { continue }
       let parsed = template(of: file, called: name, mode: mode)
       templates.append(parsed.value)
       diagnostics += parsed.diagnostics
@@ -57,9 +58,10 @@ extension TemplateSet: Equatable {
 }
 
 /// The name of the template in a file; nil for files of another kind.
-private func templateName(of path: SourcePath) -> String? {
+private func templateName(of path: SourcePath, below folder: SourcePath) -> String? {
   guard path.fileExtension == "html" else { return nil }
-  let components = path.components
-  let folders = components.first == "templates" ? components.dropFirst() : components[...]
-  return (folders.dropLast().map(String.init) + [String(path.stem)]).joined(separator: "/")
+  let isBelow = !folder.text.isEmpty && path.isInside(folder)
+  let components =
+    isBelow ? path.components.dropFirst(folder.components.count) : path.components[...]
+  return (components.dropLast().map(String.init) + [String(path.stem)]).joined(separator: "/")
 }

@@ -66,7 +66,7 @@ private struct ConfigurationReader {
 
   private mutating func baseURL(_ field: Field, into configuration: inout Configuration) {
     guard let text = text(field) else { return }
-    if let url = normalizedBaseURL(text) {
+    if let url = Configuration.normalizedBaseURL(text) {
       configuration.baseURL = url
     } else {
       diagnostics.append(.invalidBaseURL(Located(text, at: field.value.range)))
@@ -110,14 +110,6 @@ private struct ConfigurationReader {
     }
     return path
   }
-}
-
-/// A public address with its closing slash; nil where it is not one of the web.
-public func normalizedBaseURL(_ text: String) -> String? {
-  guard text.utf8.starts(with: "https://".utf8) || text.utf8.starts(with: "http://".utf8),
-    text.utf8.count > 10, !text.utf8.contains(where: { $0 <= 0x20 || $0 == 0x22 || $0 == 0x3C })
-  else { return nil }
-  return text.utf8.last == UInt8(ascii: "/") ? text : text + "/"
 }
 
 extension Diagnostic {

@@ -1,0 +1,60 @@
+import Diagnostics
+import Files
+import Model
+import Parsing
+import Reading
+import SourceText
+import Writing
+
+/// Reads a project: its settings, then the files they name.
+public func readProject(
+  from project: some FileSystem
+) throws(FileError) -> Diagnosed<SourceTree> {
+  let file = try readConfigurationFile(from: project)
+  let configuration = parseConfiguration(file.value)
+  var sources = try read(from: project, configuration: configuration.value)
+  sources.value.configurationFile = file.value
+  sources.diagnostics += file.diagnostics + configuration.diagnostics
+  return sources
+}
+
+/// What writing a site did.
+public struct PublishingReport: Hashable, Sendable {
+  /// How many files are new or differ from what was there.
+  public let written: Int
+
+  /// How many files were as they should be.
+  public let unchanged: Int
+
+  /// How many files no longer belonged.
+  public let removed: Int
+}
+
+/// Why a site could not be written.
+public enum PublishingError: Error, Hashable, Sendable {
+  /// The folder is not one that may be written to.
+  case refused(LocalizedText)
+
+  /// The machine failed.
+  case failed(LocalizedText)
+}
+
+/// Writes a finished site, and touches only what differs.
+public func writeSite(
+  _ snapshot: Snapshot,
+  to output: some FileSystem,
+  copyingFrom project: some FileSystem
+) throws(PublishingError) -> PublishingReport {
+  do throws(WritingError) {
+    let report = try write(snapshot.output, to: output, copyingFrom: project)
+    return PublishingReport(
+      written: report.written,
+      unchanged: report.unchanged,
+      removed: report.removed
+    )
+  } catch {
+    let message = LocalizedText(nl: error.dutch, en: error.english)
+    if case .file = error { throw .failed(message) }
+    throw .refused(message)
+  }
+}

@@ -1,0 +1,54 @@
+import Diagnostics
+import Model
+import SourceText
+
+/// Everything that one build made; the next one starts from it.
+public struct Snapshot: Sendable {
+  /// What was read.
+  public let sources: SourceTree
+
+  /// All things and relations.
+  public let graph: KnowledgeGraph
+
+  /// The finished files; none after a check.
+  public let output: OutputTree
+
+  /// What there is to say, in the order of files and places, each once.
+  public let diagnostics: [Diagnostic]
+
+  /// How many pages there are, and how many of them this build rendered.
+  public let pages: (all: Int, rendered: Int)
+
+  /// Whether the theme cannot be used, so that there is nothing worth writing.
+  public let isThemeBroken: Bool
+
+  /// The files of the theme, the project's own in place of the built-in ones.
+  let theme: Theme
+
+  let documents: Memo<SourcePath, SourceFile, Diagnosed<Document>>
+  let rendered: Memo<String, RenderingInput, OutputFile?>
+
+  /// The text of a file of the project or of the theme.
+  public func source(at path: SourcePath) -> SourceFile? {
+    if path == sources.configuration.path { return sources.configurationFile }
+    if let schema = sources.schema, schema.path == path { return schema }
+    return file(at: path, in: sources.documents) ?? file(at: path, in: theme.files)
+  }
+
+  private func file(at path: SourcePath, in files: [SourceFile]) -> SourceFile? {
+    var low = 0
+    var high = files.count
+    while low < high {
+      let middle = (low + high) / 2
+      if files[middle].path < path { low = middle + 1 } else { high = middle }
+    }
+    return low < files.count && files[low].path == path ? files[low] : nil
+  }
+}
+
+/// All that the bytes of a page depend on.
+struct RenderingInput: Equatable, Sendable {
+  let page: Page
+  let site: Site
+  let theme: Theme
+}

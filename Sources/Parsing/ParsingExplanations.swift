@@ -1,0 +1,4 @@
+import Diagnostics
+
+/// What `bericht explain` says about the codes of parsing.
+public let parsingExplanations: [Explanation] = []

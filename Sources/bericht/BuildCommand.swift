@@ -1,0 +1,109 @@
+import ArgumentParser
+import Building
+import Diagnostics
+import Files
+import Model
+import SourceText
+
+/// Builds the website of a project.
+struct BuildCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "build",
+    abstract: "Makes the website.",
+    discussion: """
+      Errors in the sources are shown and the site is written all the same, so that an editor can
+      look at it; the exit code tells CI not to publish it. A broken theme writes nothing.
+
+      Examples:
+        bericht build
+        bericht build mijn-bericht --output /srv/www/bericht
+        bericht build --base-url https://bericht.example.nl/
+
+      Exit codes: 0 clean, 1 errors in the sources, 2 wrong usage, 3 the machine failed.
+      """
+  )
+
+  @OptionGroup
+  var options: SharedOptions
+
+  @Option(help: "Where the website goes (default: public in the project).", completion: .directory)
+  var output: String?
+
+  @Option(help: "The public address of the site, in place of the one in site.yaml.")
+  var baseURL: String?
+
+  func run() throws {
+    let folder = try options.openProject()
+    var project = try LoadedProject(options, from: folder)
+    try setBaseURL(of: &project)
+    let progress = Progress(in: project.language)
+    let snapshot = build(project.sources, began: progress.show)
+    progress.clear()
+    let findings = Findings(project, snapshot, options: options)
+    findings.show(sources: snapshot.source(at:))
+    if snapshot.isThemeBroken {
+      let summary = Summary(snapshot: snapshot, findings: findings, duration: progress.duration)
+      let prefix = LocalizedText(
+        nl: "Niets geschreven: het thema klopt niet.",
+        en: "Nothing written: the theme is broken."
+      )
+      Terminal.write(summary.text(prefix: prefix), to: .error)
+      Terminal.exit(1)
+    }
+    let report = try write(snapshot, of: folder, language: project.language)
+    let summary = Summary(snapshot: snapshot, findings: findings, duration: progress.duration)
+    Terminal.write(summary.text(prefix: prefix(report)), to: .error)
+    Terminal.exit(findings.exitCode)
+  }
+
+  private func prefix(_ report: PublishingReport) -> LocalizedText {
+    LocalizedText(
+      nl: "\(report.written) bestanden geschreven, \(report.unchanged) ongewijzigd, "
+        + "\(report.removed) verwijderd:",
+      en: "\(report.written) files written, \(report.unchanged) unchanged, "
+        + "\(report.removed) removed:"
+    )
+  }
+
+  private func setBaseURL(of project: inout LoadedProject) throws {
+    guard let baseURL else { return }
+    guard let url = Configuration.normalizedBaseURL(baseURL) else {
+      throw Failure(
+        .usage,
+        LocalizedText(
+          nl: "`\(baseURL)` is geen webadres; schrijf bijvoorbeeld https://bericht.example.nl/",
+          en: "`\(baseURL)` is not a web address; write for example https://bericht.example.nl/"
+        ),
+        in: project.language
+      )
+    }
+    project.sources.configuration.baseURL = url
+  }
+
+  private func write(
+    _ snapshot: Snapshot,
+    of project: DiskFileSystem,
+    language: Language
+  ) throws -> PublishingReport {
+    let folder = try outputFolder(in: project, language: language)
+    do throws(PublishingError) {
+      return try writeSite(snapshot, to: folder, copyingFrom: project)
+    } catch .refused(let message) {
+      throw Failure(.usage, message, in: language)
+    } catch .failed(let message) {
+      throw Failure(.machine, message, in: language)
+    }
+  }
+
+  private func outputFolder(
+    in project: DiskFileSystem,
+    language: Language
+  ) throws -> DiskFileSystem {
+    do throws(FileError) {
+      if let output { return try DiskFileSystem(creating: output) }
+      return try DiskFileSystem(creating: SourcePath("public"), in: project)
+    } catch {
+      throw Failure(error, in: language)
+    }
+  }
+}

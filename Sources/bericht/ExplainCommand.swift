@@ -1,0 +1,50 @@
+import ArgumentParser
+import Building
+import Diagnostics
+
+/// Explains a code.
+struct ExplainCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "explain",
+    abstract: "Explains a finding: why it matters, and what to write instead.",
+    discussion: """
+      Without a code it lists all codes.
+
+      Examples:
+        bericht explain unresolved-reference
+        bericht explain --language en heading-in-disguise
+      """
+  )
+
+  @Argument(
+    help: "The code, as it stands between brackets in a finding.",
+    completion: .list(explanations.map(\.code.text))
+  )
+  var code: String?
+
+  @Option(help: "The language: nl or en.")
+  var language: Language?
+
+  func run() throws {
+    let language = language ?? SharedOptions.environmentLanguage ?? .dutch
+    guard let code else {
+      let list = explanations.map { $0.code.text + "\n" }.joined()
+      return Terminal.write(list, to: .output)
+    }
+    let wanted = code.lowercased()
+    guard let found = explanations.first(where: { $0.code.text == wanted }) else {
+      throw Failure(.usage, unknown(code), in: language)
+    }
+    Terminal.write(found.page.text(in: language), to: .output)
+  }
+
+  private func unknown(_ code: String) -> LocalizedText {
+    let near = nearestNames(to: code, among: explanations.map(\.code.text)).first
+    let dutch = near.map { "; bedoelde u `\($0)`?" } ?? ""
+    let english = near.map { "; did you mean `\($0)`?" } ?? ""
+    return LocalizedText(
+      nl: "er is geen bevinding met de code `\(code)`\(dutch)",
+      en: "no finding has the code `\(code)`\(english)"
+    )
+  }
+}

@@ -1,0 +1,102 @@
+import ArgumentParser
+import Building
+import Diagnostics
+import Files
+import Model
+import SourceText
+
+extension Language: ExpressibleByArgument {}
+extension DiagnosticFormat: ExpressibleByArgument {}
+
+/// What every command that reads a project takes.
+struct SharedOptions: ParsableArguments {
+  @Argument(help: "The folder of the project.", completion: .directory)
+  var project = "."
+
+  @Option(help: "The language of messages: nl or en.")
+  var language: Language?
+
+  @Option(help: "How findings are shown: text, json, sarif, github or unix.")
+  var format = DiagnosticFormat.text
+
+  @Flag(help: "Warnings count as errors for the exit code.")
+  var strict = false
+
+  /// The language of messages before the project is read: the option's, else the environment's.
+  var earlyLanguage: Language { language ?? Self.environmentLanguage ?? .dutch }
+
+  /// The language of messages: the option's, else the environment's, else the site's, else Dutch.
+  func language(of configuration: Configuration) -> Language {
+    language ?? Self.environmentLanguage ?? Language(tag: configuration.language) ?? .dutch
+  }
+
+  /// The language that the environment asks for; nil where it asks for none that we speak.
+  static var environmentLanguage: Language? {
+    for name in ["LC_ALL", "LC_MESSAGES", "LANG"] {
+      if let value = Terminal.environment(name) { return Language(tag: value) }
+    }
+    return nil
+  }
+
+  /// The project's folder, opened.
+  func openProject() throws -> DiskFileSystem {
+    do throws(FileError) {
+      return try DiskFileSystem(root: project)
+    } catch {
+      let message = LocalizedText(nl: error.dutch, en: error.english)
+      throw Failure(error.isAbsence ? .usage : .machine, message, in: earlyLanguage)
+    }
+  }
+}
+
+/// A project that was read, and what was said of it.
+struct LoadedProject {
+  var sources: SourceTree
+  let diagnostics: [Diagnostic]
+  let language: Language
+
+  init(_ options: SharedOptions, from folder: DiskFileSystem) throws {
+    do throws(FileError) {
+      let read = try readProject(from: folder)
+      sources = read.value
+      diagnostics = read.diagnostics
+    } catch {
+      throw Failure(error, in: options.earlyLanguage)
+    }
+    language = options.language(of: sources.configuration)
+  }
+}
+
+/// Shows what there is to say, and what the process ends with.
+struct Findings {
+  let diagnostics: [Diagnostic]
+  let options: SharedOptions
+  let language: Language
+
+  /// Joins what reading and building said.
+  init(_ project: LoadedProject, _ snapshot: Snapshot, options: SharedOptions) {
+    self.diagnostics = Set(project.diagnostics + snapshot.diagnostics).sorted()
+    self.options = options
+    self.language = project.language
+  }
+
+  /// Writes the findings to standard output.
+  func show(sources: @escaping (SourcePath) -> SourceFile?) {
+    let presentation = DiagnosticPresentation(
+      language: language,
+      style: Terminal.hasColor(.output) ? .colored : .plain,
+      version: version,
+      explanations: explanations,
+      sources: sources
+    )
+    Terminal.write(render(diagnostics, as: options.format, in: presentation), to: .output)
+  }
+
+  /// 1 where an error was found, or with `--strict` a warning; else 0.
+  var exitCode: Int32 {
+    let isBad = diagnostics.contains { diagnostic in
+      diagnostic.severity == .error || (options.strict && diagnostic.severity == .warning)
+    }
+    return isBad ? 1 : 0
+  }
+}

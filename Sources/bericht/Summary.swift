@@ -1,0 +1,88 @@
+import Building
+import Diagnostics
+import Model
+
+/// The line that a command ends with.
+struct Summary {
+  let snapshot: Snapshot
+  let findings: Findings
+  let duration: Duration
+
+  /// `612 pagina's, 431 onderdelen, 2.913 verbanden, 0 waarschuwingen in 0,31 s`
+  func text(prefix: LocalizedText) -> String {
+    let errors = findings.diagnostics.count { $0.severity == .error }
+    let warnings = findings.diagnostics.count { $0.severity == .warning }
+    let relations = snapshot.graph.relations.count
+    let things = snapshot.graph.entities.count
+    let dutch = [
+      counted(snapshot.pages.all, "pagina", "pagina's", isOptional: true),
+      counted(things, "onderdeel", "onderdelen"),
+      counted(relations, "verband", "verbanden"),
+      counted(errors, "fout", "fouten", isOptional: true),
+      counted(warnings, "waarschuwing", "waarschuwingen"),
+    ]
+    let english = [
+      counted(snapshot.pages.all, "page", "pages", isOptional: true),
+      counted(things, "thing", "things"),
+      counted(relations, "relation", "relations"),
+      counted(errors, "error", "errors", isOptional: true),
+      counted(warnings, "warning", "warnings"),
+    ]
+    let list = findings.language == .dutch ? dutch : english
+    let counts = list.compactMap { $0 }.joined(separator: ", ")
+    return "\(prefix.text(in: findings.language)) \(counts), \(seconds) s\n"
+  }
+
+  private func counted(
+    _ count: Int,
+    _ one: String,
+    _ many: String,
+    isOptional: Bool = false
+  ) -> String? {
+    if isOptional, count == 0 { return nil }
+    return "\(count) \(count == 1 ? one : many)"
+  }
+
+  /// Seconds with two decimals.
+  private var seconds: String {
+    let parts = duration.components
+    let hundredths = parts.seconds * 100 + parts.attoseconds / 10_000_000_000_000_000
+    let fraction = hundredths % 100
+    let mark = findings.language == .dutch ? "," : "."
+    return "\(hundredths / 100)\(mark)\(fraction < 10 ? "0" : "")\(fraction)"
+  }
+}
+
+/// Says on a terminal what is going on, when it lasts.
+struct Progress {
+  private let start = ContinuousClock.now
+  private let language: Language
+  private let isShown = Terminal.isTerminal(.error)
+
+  init(in language: Language) { self.language = language }
+
+  /// Tells of a stage, unless the command has only just begun.
+  func show(_ stage: BuildStage) {
+    guard isShown, ContinuousClock.now - start > .milliseconds(300) else { return }
+    Terminal.write("\r\u{1B}[K" + name(stage).text(in: language) + "…", to: .error)
+  }
+
+  /// Wipes what was told.
+  func clear() {
+    guard isShown, ContinuousClock.now - start > .milliseconds(300) else { return }
+    Terminal.write("\r\u{1B}[K", to: .error)
+  }
+
+  /// How long it has lasted.
+  var duration: Duration { ContinuousClock.now - start }
+
+  private func name(_ stage: BuildStage) -> LocalizedText {
+    switch stage {
+    case .parse: LocalizedText(nl: "Bestanden lezen", en: "Reading files")
+    case .link: LocalizedText(nl: "Verbanden leggen", en: "Linking")
+    case .check: LocalizedText(nl: "Controleren", en: "Checking")
+    case .query: LocalizedText(nl: "Pagina's samenstellen", en: "Gathering pages")
+    case .render: LocalizedText(nl: "Pagina's maken", en: "Rendering pages")
+    }
+  }
+}
