@@ -42,6 +42,9 @@ let package = Package(
     .stage("Rendering", uses: ["Templates"]),
     .stage("Writing", uses: ["Files"]),
 
+    // MARK: Beside the pipeline: the first files of a project, for editors who start.
+    .stage("Drafting"),
+
     // MARK: Drivers: the only targets that know every stage.
     .driver(
       "Building",
@@ -53,7 +56,7 @@ let package = Package(
     .executableTarget(
       name: "bericht",
       dependencies: [
-        "Building", "Diagnostics", "Files", "Model", "SourceText",
+        "Building", "Diagnostics", "Drafting", "Files", "Model", "SourceText",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: .strict

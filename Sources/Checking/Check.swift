@@ -12,6 +12,6 @@ typealias Rule = @Sendable (KnowledgeGraph) -> [Diagnostic]
 
 /// The rules, in the order of their names.
 private let rules: [Rule] = [
-  duplicateValues, emptyHeadings, headingsInDisguise, picturesWithoutText, rawHTML,
+  circles, duplicateValues, emptyHeadings, headingsInDisguise, picturesWithoutText, rawHTML,
   skippedHeadingLevels,
 ]

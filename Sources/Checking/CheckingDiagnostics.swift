@@ -84,6 +84,26 @@ extension Diagnostic {
     )
   }
 
+  static func circle(_ relations: [Relation], in graph: KnowledgeGraph) -> Diagnostic {
+    let names =
+      relations.map { "`\(graph[$0.subject].key)`" } + ["`\(graph[relations[0].subject].key)`"]
+    let name = graph.predicate(of: relations[0]).name
+    let path = names.joined(separator: " → ")
+    let last = relations[relations.count - 1]
+    return Diagnostic(
+      "relation-circle",
+      .error,
+      LocalizedText(
+        nl: "`\(name)` mag geen kring vormen: \(path)",
+        en: "`\(name)` may not form a circle: \(path)"
+      ),
+      at: last.origin,
+      labels: relations.dropLast().map {
+        Label(range: $0.origin, message: LocalizedText(nl: "ook hier", en: "and here"))
+      }
+    )
+  }
+
   static func duplicateValue(
     _ text: Located<String>,
     field: String,

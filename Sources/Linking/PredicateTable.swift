@@ -30,7 +30,8 @@ struct PredicateTable {
         inverseName: relation.isSymmetric ? relation.name.value : relation.inverse?.name.value,
         inverseLabel: relation.isSymmetric ? relation.label : relation.inverse?.label ?? Labels(),
         origin: .relation,
-        isSymmetric: relation.isSymmetric
+        isSymmetric: relation.isSymmetric,
+        isAcyclic: relation.isAcyclic
       )
     }
   }

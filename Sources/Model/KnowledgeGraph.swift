@@ -251,6 +251,9 @@ public struct Predicate: Hashable, Sendable {
   /// Whether it reads the same from both ends.
   public let isSymmetric: Bool
 
+  /// Whether no chain of it may lead back to where it began.
+  public let isAcyclic: Bool
+
   /// Makes a kind of relation.
   public init(
     name: String,
@@ -258,7 +261,8 @@ public struct Predicate: Hashable, Sendable {
     inverseName: String?,
     inverseLabel: Labels,
     origin: Origin,
-    isSymmetric: Bool = false
+    isSymmetric: Bool = false,
+    isAcyclic: Bool = false
   ) {
     self.name = name
     self.label = label
@@ -266,6 +270,7 @@ public struct Predicate: Hashable, Sendable {
     self.inverseLabel = inverseLabel
     self.origin = origin
     self.isSymmetric = isSymmetric
+    self.isAcyclic = isAcyclic
   }
 }
 

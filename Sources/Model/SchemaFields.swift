@@ -157,6 +157,9 @@ public struct RelationDefinition: Hashable, Sendable {
   /// Whether a thing may not name itself.
   public var isIrreflexive: Bool
 
+  /// Whether no chain of it may lead back to where it began.
+  public var isAcyclic: Bool
+
   /// Whether the tool makes it, so that no editor writes it.
   public var isDerived: Bool
 
@@ -175,6 +178,7 @@ public struct RelationDefinition: Hashable, Sendable {
     self.inverse = nil
     self.isSymmetric = false
     self.isIrreflexive = false
+    self.isAcyclic = false
     self.isDerived = false
     self.fields = []
   }

@@ -80,6 +80,7 @@ extension SchemaReader {
     if fields["inverse"] != nil { made.inverse = inverse(fields["inverse"], languages: languages) }
     made.isSymmetric = flag(fields["symmetric"], default: made.isSymmetric)
     made.isIrreflexive = flag(fields["irreflexive"], default: made.isIrreflexive)
+    made.isAcyclic = flag(fields["acyclic"], default: made.isAcyclic)
     made.isDerived = fields["derived"] != nil || made.isDerived
     for entry in map(fields["fields"]) {
       made.fields.append(

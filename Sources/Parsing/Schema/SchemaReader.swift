@@ -147,10 +147,10 @@ struct SchemaWords {
   static let relation = SchemaWords(
     known: [
       "to", "count", "label", "inverse", "symmetric", "irreflexive", "recommended", "required",
-      "fields", "derived", "qualifier",
+      "fields", "derived", "qualifier", "acyclic",
     ],
     annotations: ["rdf", "node", "description", "meaning", "plural", "ordered"],
-    later: ["acyclic", "source", "ordered-by"]
+    later: ["source", "ordered-by"]
   )
 
   static let inverse = SchemaWords(
