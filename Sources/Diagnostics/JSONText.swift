@@ -1,7 +1,7 @@
 /// JSON under construction, in bytes; commas and escapes are its own business.
 ///
-/// Valid JSON for any strings; control characters, line separators and marks that turn the
-/// direction of writing are escaped, so the text is also safe to show.
+/// Valid JSON for any strings; control characters, line separators, marks that turn the direction of
+/// writing and byte order marks, which some readers drop, are escaped: the text is safe to show.
 public struct JSONText: Sendable {
   /// The JSON so far, in UTF-8.
   public private(set) var bytes: [UInt8] = []
@@ -125,6 +125,9 @@ public struct JSONText: Sendable {
         index += 1
       case 0xE2 where index + 1 < text.count && isTurning(text[index], text[index + 1]):
         escape(UInt16(0x2000) + UInt16(text[index] & 0x3F) << 6 + UInt16(text[index + 1] & 0x3F))
+        index += 2
+      case 0xEF where index + 1 < text.count && text[index] == 0xBB && text[index + 1] == 0xBF:
+        escape(0xFEFF)
         index += 2
       default: bytes.append(byte)
       }

@@ -6,7 +6,10 @@ import SourceText
 ///
 /// Fields that only an editor can fill stay empty, so that `bericht check` asks for them.
 public func draftThing(
-  of type: TypeDefinition, called title: String, in folder: SourcePath, schema: Schema,
+  of type: TypeDefinition,
+  called title: String,
+  in folder: SourcePath,
+  schema: Schema,
   language: Language
 ) -> SourceFile {
   var lines = ["---"]
@@ -20,7 +23,9 @@ public func draftThing(
   }
   lines += ["---", "", ""]
   return SourceFile(
-    path: folder.appending(foldedKey(title) + ".md"), text: lines.joined(separator: "\n"))
+    path: folder.appending(foldedKey(title) + ".md"),
+    text: lines.joined(separator: "\n")
+  )
 }
 
 /// The field that holds the title of a type: the schema's, else a customary name, else `titel`.

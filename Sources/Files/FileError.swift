@@ -82,6 +82,14 @@ public struct FileError: Error, Hashable, Sendable {
     return "\(act): \(reason.english)"
   }
 
+  /// The error of not overwriting what is there.
+  public static func existing(_ path: String) -> FileError {
+    FileError(.write, path, code: EEXIST)
+  }
+
+  /// Whether something is there that may not be overwritten.
+  public var isPresence: Bool { code == EEXIST }
+
   /// Whether there is nothing at the path, or no longer.
   public var isAbsence: Bool { code == ENOENT }
 

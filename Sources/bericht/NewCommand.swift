@@ -18,7 +18,8 @@ struct NewCommand: ParsableCommand {
         bericht new lab "De Blauwe Schuur"  a lab, with its required fields
 
       Nothing that is there already is overwritten.
-      """)
+      """
+  )
 
   @Argument(help: "A folder for a new project; or, with NAME, the type of a new thing.")
   var folderOrType: String?
@@ -53,7 +54,7 @@ struct NewCommand: ParsableCommand {
       let disk = try DiskFileSystem(creating: folder)
       for file in files where file.path.text != ".gitignore" {
         if try disk.entry(at: file.path) != nil {
-          throw FileError(.write, disk.shownPath(of: file.path), code: FileError.fileExists)
+          throw FileError.existing(disk.shownPath(of: file.path))
         }
       }
       for file in files where try disk.entry(at: file.path) == nil {
@@ -63,12 +64,16 @@ struct NewCommand: ParsableCommand {
     } catch {
       let message = LocalizedText(nl: error.dutch, en: error.english)
       throw Failure(
-        error.code == FileError.fileExists ? .usage : .machine, message, in: language)
+        error.isPresence ? .usage : .machine,
+        message,
+        in: language
+      )
     }
     let argument = folder == "." ? "" : " " + folder
     let said = LocalizedText(
       nl: "Het project staat klaar. Bekijk het met: bericht build\(argument)",
-      en: "The project is ready. See it with: bericht build\(argument)")
+      en: "The project is ready. See it with: bericht build\(argument)"
+    )
     Terminal.write(said.text(in: language) + "\n", to: .output)
   }
 
@@ -93,26 +98,35 @@ struct NewCommand: ParsableCommand {
     }
     guard !foldedKey(title).isEmpty else {
       let message = LocalizedText(
-        nl: "`\(title)` heeft geen letters of cijfers", en: "`\(title)` has no letters or digits")
+        nl: "`\(title)` heeft geen letters of cijfers",
+        en: "`\(title)` has no letters or digits"
+      )
       throw Failure(.usage, message, in: loaded.language)
     }
     let file = draftThing(
-      of: type, called: title, in: folder(of: type, in: snapshot), schema: schema,
-      language: loaded.language)
+      of: type,
+      called: title,
+      in: folder(of: type, in: snapshot),
+      schema: schema,
+      language: loaded.language
+    )
     try write(file, to: disk, language: loaded.language)
   }
 
   private func write(_ file: SourceFile, to disk: DiskFileSystem, language: Language) throws {
     do throws(FileError) {
       if try disk.entry(at: file.path) != nil {
-        throw FileError(.write, disk.shownPath(of: file.path), code: FileError.fileExists)
+        throw FileError.existing(disk.shownPath(of: file.path))
       }
       try disk.makeFolder(file.path.folder)
       try disk.write(file.bytes, to: file.path)
     } catch {
       let message = LocalizedText(nl: error.dutch, en: error.english)
       throw Failure(
-        error.code == FileError.fileExists ? .usage : .machine, message, in: language)
+        error.isPresence ? .usage : .machine,
+        message,
+        in: language
+      )
     }
     Terminal.write(disk.shownPath(of: file.path) + "\n", to: .output)
   }
@@ -135,6 +149,7 @@ struct NewCommand: ParsableCommand {
     let english = near.map { "; did you mean `\($0)`?" } ?? ": " + names.joined(separator: ", ")
     return LocalizedText(
       nl: "het schema kent geen type `\(name)`\(dutch)",
-      en: "the schema has no type `\(name)`\(english)")
+      en: "the schema has no type `\(name)`\(english)"
+    )
   }
 }
