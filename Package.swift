@@ -67,6 +67,16 @@ let package = Package(
     .plugin(name: "EmbedTheme", capability: .buildTool(), dependencies: ["embed-theme"]),
 
     // MARK: Tests and measurements.
+    .target(name: "SyntheticSite", path: "Benchmarks/SyntheticSite", swiftSettings: .strict),
+    .executableTarget(
+      name: "bericht-benchmarks",
+      dependencies: [
+        "Building", "CYAML", "Diagnostics", "Files", "Model", "Parsing", "SourceText",
+        "SyntheticSite", "Templates",
+      ],
+      path: "Benchmarks/Stages",
+      swiftSettings: .strict
+    ),
     .target(
       name: "TestSupport",
       dependencies: ["Building", "Diagnostics", "Files", "Model", "SourceText"],
