@@ -215,7 +215,7 @@ func isLanguageTag(_ text: String) -> Bool {
   } && !first.contains(where: isDigit)
 }
 
-/// `[a-z0-9]+(-[a-z0-9]+)*`
+/// Whether a text is a key: `[a-z0-9]+(-[a-z0-9]+)*`.
 func isKey(_ text: String) -> Bool {
   let parts = text.utf8.split(separator: 0x2D, omittingEmptySubsequences: false)
   return parts.allSatisfy { part in

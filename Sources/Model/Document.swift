@@ -46,7 +46,9 @@ public struct FrontMatter: Hashable, Sendable {
   /// The fields, in the order they are written.
   public let fields: [Field]
 
-  /// Where it begins: what points at a field that is missing. Empty at the start where there is none.
+  /// Where it begins: what points at a field that is missing.
+  ///
+  /// Empty, at the start of the file, where there is none.
   public let opening: SourceRange
 
   /// Whether it could not be read to its end, so that a missing field means nothing.
@@ -107,7 +109,7 @@ public struct Link: Hashable, Sendable {
   /// Its node.
   public let node: Int
 
-  /// What it names, without the heading: a key, a path, an address. May be empty for `#heading`.
+  /// What it names, without the heading: a key, a path, an address; empty for `#heading`.
   public let target: Located<String>
 
   /// The heading it names, without `#`.

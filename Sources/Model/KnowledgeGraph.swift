@@ -1,6 +1,6 @@
 import SourceText
 
-/// All things and relations of a project: every name has met its declaration. Immutable.
+/// All things and relations of a project, immutable: every name has met its declaration.
 ///
 /// Things are ordered by type (as declared) and key; relations by subject, then in the order of the
 /// schema and the source. Look-ups of relations take constant time.

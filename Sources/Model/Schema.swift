@@ -37,7 +37,7 @@ public struct Schema: Hashable, Sendable {
     self.path = path
   }
 
-  /// The type with a name. Linear in the number of types.
+  /// The type with a name; linear in the number of types.
   public func type(named name: String) -> TypeDefinition? {
     types.first { $0.name.value == name }
   }

@@ -7,10 +7,12 @@ extension Diagnostic {
     _ name: String,
     in record: String?,
     candidates: [SuggestionCandidate],
+    farther: [SuggestionCandidate] = [],
     at range: SourceRange,
     callers: [SourceRange]
   ) -> Diagnostic {
-    let found = likelyNames(for: name, among: candidates)
+    let near = likelyNames(for: name, among: candidates)
+    let found = near.isEmpty ? likelyNames(for: name, among: farther) : near
     return Diagnostic(
       "template-unknown-name",
       .error,
@@ -26,7 +28,7 @@ extension Diagnostic {
         ),
       at: range,
       help: known(
-        distinct(candidates.filter { $0.spellings.count == 1 }.map(\.name)),
+        distinct(candidates.map(\.name)),
         nl: "namen die hier kunnen",
         en: "names that can be used here"
       ),

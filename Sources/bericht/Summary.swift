@@ -8,7 +8,7 @@ struct Summary {
   let findings: Findings
   let duration: Duration
 
-  /// `612 pagina's, 431 onderdelen, 2.913 verbanden, 0 waarschuwingen in 0,31 s`
+  /// The line: `444 pagina's, 427 onderdelen, 1441 verbanden, 0 waarschuwingen, 0,31 s`.
   func text(prefix: LocalizedText) -> String {
     let errors = findings.diagnostics.count { $0.severity == .error }
     let warnings = findings.diagnostics.count { $0.severity == .warning }

@@ -80,11 +80,13 @@ private struct JSONValue: Decodable {
       do { return try body() } catch { return nil }
     }
     if let container = reads({ try decoder.container(keyedBy: Key.self) }) {
-      let fields = try container.allKeys.map { key in
-        let value = try container.decode(JSONValue.self, forKey: key).value
-        return (name: TemplateName(key.stringValue), value: value)
-      }
-      value = .record(TemplateRecord(fields))
+      let keys = container.allKeys
+      value = .record(
+        TemplateRecord(
+          names: keys.map { TemplateName($0.stringValue) },
+          values: try keys.map { try container.decode(JSONValue.self, forKey: $0).value }
+        )
+      )
     } else if let container = reads({ try decoder.unkeyedContainer() }) {
       var container = container
       var values: [TemplateValue] = []

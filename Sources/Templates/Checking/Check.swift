@@ -4,8 +4,9 @@ import SourceText
 extension TemplateSet {
   /// What is wrong with the names of a template, and of everything it calls, for data of a shape.
   ///
-  /// Walks the program as filling does, with shapes in place of values; where nothing is found,
-  /// filling with records of that shape finds every name.
+  /// Walks the program as filling does, with shapes in place of values. Where nothing is found,
+  /// filling finds every name, as long as each record has all names of its shape, with `.absent`
+  /// where there is nothing.
   public func check(
     template name: String,
     root: ShapeID,

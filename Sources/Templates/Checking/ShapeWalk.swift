@@ -9,33 +9,35 @@ struct ShapeWalk {
   private struct Call {
     let instruction: Int
     let state: ShapeState
-    let frames: Int
+    let depth: Int
   }
-
-  let program: TemplateProgram
-  let shapes: TemplateShapes
-  private(set) var frames: [ShapeFrame]
-  private var findings: [Diagnostic] = []
-  private var places: Set<Place> = []
-  private var sections: [Int] = []
-  private var calls: [Call] = []
-  private var counter: Int
-  private var seen: Set<ShapeState>
-
-  /// The calls under way by their states: how many calls led there.
-  private var underWay: [ShapeState: Int]
 
   private struct Place: Hashable {
     let range: SourceRange
     let code: DiagnosticCode
   }
 
+  let program: TemplateProgram
+  let index: ShapeIndex
+  private(set) var stack: ShapeStack
+  private(set) var counter: Int
+  private var findings: [Diagnostic] = []
+  private var places: Set<Place> = []
+
+  /// For each open section how many frames there were before it.
+  private var sections: [Int] = []
+  private var calls: [Call] = []
+  private var seen: Set<ShapeState>
+
+  /// The calls under way by their states: how many calls led there.
+  private var underWay: [ShapeState: Int]
+
   init(program: TemplateProgram, shapes: TemplateShapes, root: ShapeID, entry: Int) {
     self.program = program
-    self.shapes = shapes
-    frames = [ShapeFrame(scope: .record(shapes.index(of: root)), origin: -1)]
+    index = ShapeIndex(shapes)
+    stack = ShapeStack(shapes: shapes.shapes.count, root: shapes.index(of: root))
     counter = program.procedures[entry].start
-    let state = ShapeState(signature: program.procedures[entry].signature, frames: frames)
+    let state = ShapeState(signature: program.procedures[entry].signature, stack: stack)
     seen = [state]
     underWay = [state: 0]
   }
@@ -47,7 +49,7 @@ struct ShapeWalk {
       case .insert(let path), .insertUnescaped(let path): checkInsert(Int(path))
       case .section(let path, _): enter(Int(path))
       case .inverted(let path, _): _ = resolve(Int(path))
-      case .next: leaveSection()
+      case .next: if let count = sections.popLast() { stack.pop(to: count) }
       case .call(let procedure), .callIndented(let procedure, _, _, _):
         guard call(Int(procedure)) else { return findings }
       case .leave:
@@ -59,6 +61,7 @@ struct ShapeWalk {
     }
   }
 
+  /// Says something about a place, once.
   mutating func report(_ finding: Diagnostic) {
     let place = Place(range: finding.range, code: finding.code)
     if places.insert(place).inserted { findings.append(finding) }
@@ -69,35 +72,24 @@ struct ShapeWalk {
     calls.last.map { [program.place(ofInstruction: $0.instruction)] } ?? []
   }
 
-  var currentInstruction: Int { counter }
-
   private mutating func enter(_ path: Int) {
-    sections.append(frames.count)
+    sections.append(stack.count)
     guard let found = resolve(path) else {
-      return frames.append(ShapeFrame(scope: .anything, origin: frames.count - 1))
+      return stack.push(.anything, from: stack.count - 1)
     }
     switch found.kind {
     case .record(let id), .list(let id):
-      push(.record(shapes.index(of: id)), from: found)
-    case .text, .texts: push(.text, from: found)
-    case .html, .htmls: push(.html, from: found)
+      stack.push(.record(index.shapes.index(of: id)), from: found.frame)
+    case .text, .texts: stack.push(.text, from: found.frame)
+    case .html, .htmls: stack.push(.html, from: found.frame)
     case .flag: break
-    case nil: push(found.scope ?? .anything, from: found)
+    case nil: stack.push(found.scope, from: found.frame)
     }
-  }
-
-  private mutating func push(_ scope: ShapeScope, from found: ShapeResolution) {
-    frames.append(ShapeFrame(scope: scope, origin: found.frame))
-  }
-
-  private mutating func leaveSection() {
-    guard let count = sections.popLast() else { return }
-    frames.removeSubrange(count...)
   }
 
   /// Goes into a part that was not looked at with these shapes; false where there are too many.
   private mutating func call(_ procedure: Int) -> Bool {
-    let state = ShapeState(signature: program.procedures[procedure].signature, frames: frames)
+    let state = ShapeState(signature: program.procedures[procedure].signature, stack: stack)
     if let depth = underWay[state] {
       checkDescent(since: depth)
       return true
@@ -107,7 +99,7 @@ struct ShapeWalk {
       report(.templateTooLarge(at: program.place(ofInstruction: counter)))
       return false
     }
-    calls.append(Call(instruction: counter, state: state, frames: frames.count))
+    calls.append(Call(instruction: counter, state: state, depth: stack.count))
     underWay[state] = calls.count
     counter = program.procedures[procedure].start - 1
     return true
@@ -119,13 +111,13 @@ struct ShapeWalk {
   /// innermost at the first call, each round is a step into the data, which ends. If it leads past
   /// it, or is that value itself, nothing ends it.
   private mutating func checkDescent(since depth: Int) {
-    let outer = (depth == 0 ? 1 : calls[depth - 1].frames) - 1
-    var inner = frames.count - 1
+    let outer = (depth == 0 ? 1 : calls[depth - 1].depth) - 1
+    var inner = stack.count - 1
     if inner > outer {
-      while inner > outer { inner = frames[inner].origin }
+      while inner > outer { inner = stack.origin(of: inner) }
       if inner == outer { return }
     }
-    if frames.contains(where: { $0.scope == .anything }) { return }
+    if stack.holdsAnything { return }
     let through = calls[depth...].map(\.instruction)
     let names = (through + [counter]).map { program.name(ofInstruction: $0) }
     report(

@@ -14,23 +14,20 @@ extension TemplateSet {
   func fill(_ name: String, withValue value: TemplateValue, into output: inout [UInt8]) {
     guard let entry = program.entries[name] else { return }
     let start = program.procedures[entry].start
-    // The machine points into the program and the value: both outlive the calls below, and nothing
-    // changes them.
-    withExtendedLifetime((program, value)) {
-      program.withPointers { pointers in
-        withUnsafePointer(to: value) { root in
-          var machine = FillingMachine(program: pointers, start: start, root: root)
-          // Enough for most pages at once; otherwise the space doubles.
-          var needed = max(output.capacity - output.count, program.literals.count + 1024)
-          repeat {
-            output.append(addingCapacity: needed) { span in
-              span.withUnsafeMutableBufferPointer { buffer, count in
-                needed = machine.run(into: buffer, &count)
-              }
+    program.withPointers { pointers in
+      // The machine points into the value, which is kept here, unchanged, until it is done.
+      withUnsafePointer(to: value) { root in
+        var machine = FillingMachine(program: pointers, start: start, root: root)
+        // Enough for many pages at once; otherwise the space doubles.
+        var needed = max(output.capacity - output.count, 4096)
+        repeat {
+          output.append(addingCapacity: needed) { span in
+            span.withUnsafeMutableBufferPointer { buffer, count in
+              needed = machine.run(into: buffer, &count)
             }
-            needed = max(needed, output.count)
-          } while !machine.isFinished
-        }
+          }
+          needed = max(needed, output.count)
+        } while !machine.isFinished
       }
     }
   }

@@ -6,27 +6,29 @@ struct FillingFrame {
   /// The record of the value; empty for any other value.
   private(set) var fields: FillingFields
 
-  /// How many values of a list follow this one; they lie behind it in memory.
-  private var remaining = 0
+  /// Where the next record outwards is in the stack; -1 where there is none.
+  let outerRecord: Int
 
-  init(value: UnsafePointer<TemplateValue>) {
+  /// How many values of a list follow this one; they lie behind it in memory.
+  private var remaining: Int
+
+  init(value: UnsafePointer<TemplateValue>, remaining: Int = 0, outerRecord: Int) {
     self.value = value
+    self.remaining = remaining
+    self.outerRecord = outerRecord
     fields = FillingFields(of: value)
   }
 
-  /// The first value of a list that is not empty.
-  init(values: [TemplateValue]) {
-    self.init(value: pointer(toElementsOf: values))
-    remaining = values.count - 1
-  }
-
   /// A section that adds nothing to what its names are looked up in.
-  init(around outer: FillingFrame) {
+  init(around outer: FillingFrame, outerRecord: Int) {
     value = outer.value
+    self.outerRecord = outerRecord
     fields = FillingFields()
+    remaining = 0
   }
 
   /// Goes on to the next value of a list; false at its end.
+  @inline(__always)
   mutating func advance() -> Bool {
     guard remaining > 0 else { return false }
     remaining -= 1
@@ -36,40 +38,35 @@ struct FillingFrame {
   }
 }
 
-/// The fields of a record in memory.
+/// The names and values of a record in memory.
 struct FillingFields {
-  private var first: UnsafePointer<TemplateField>?
+  private var names: UnsafePointer<TemplateName>?
+  private var values: UnsafePointer<TemplateValue>?
   private var count = 0
 
-  /// No fields at all.
+  var isEmpty: Bool { count == 0 }
+
+  /// No names at all.
   init() {}
 
+  @inline(__always)
   init(of value: UnsafePointer<TemplateValue>) {
-    guard case .record(let record) = value.pointee, !record.fields.isEmpty else { return }
-    first = pointer(toElementsOf: record.fields)
-    count = record.fields.count
+    guard case .record(let record) = value.pointee else { return }
+    names = address(ofElementsOf: record.names)
+    values = address(ofElementsOf: record.values)
+    count = record.names.count
   }
 
   /// The value of a name; hashes decide, the text confirms.
-  func value(of name: TemplateName) -> UnsafePointer<TemplateValue>? {
-    guard let first else { return nil }
-    let hash = name.hash
-    for index in 0..<count where first[index].name.hash == hash {
-      if first[index].name.text == name.text {
-        return UnsafeRawPointer(first + index)
-          .advanced(by: FillingFields.valueOffset)
-          .assumingMemoryBound(to: TemplateValue.self)
-      }
+  @inline(__always)
+  func value(of name: UnsafePointer<TemplateName>) -> UnsafePointer<TemplateValue>? {
+    guard let names, let values else { return nil }
+    let hash = name.pointee.hash
+    for index in 0..<count where names[index].hash == hash {
+      if names[index].text == name.pointee.text { return values + index }
     }
     return nil
   }
-
-  private static let valueOffset: Int = {
-    guard let offset = MemoryLayout<TemplateField>.offset(of: \.value) else {
-      preconditionFailure("the value of a field is stored")
-    }
-    return offset
-  }()
 }
 
 /// Where the elements of an array lie.
@@ -77,9 +74,7 @@ struct FillingFields {
 /// An array keeps its elements in one place for as long as it lives unchanged. The machine only
 /// asks for arrays inside the value that `fill` holds from beginning to end; a closure for each
 /// would be a recursion over the data.
-private func pointer<Element>(toElementsOf array: [Element]) -> UnsafePointer<Element> {
-  array.withUnsafeBufferPointer { buffer in
-    guard let address = buffer.baseAddress else { preconditionFailure("the array has elements") }
-    return address
-  }
+@inline(__always)
+func address<Element>(ofElementsOf array: [Element]) -> UnsafePointer<Element>? {
+  array.withUnsafeBufferPointer { $0.baseAddress }
 }

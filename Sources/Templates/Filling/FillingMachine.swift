@@ -1,4 +1,4 @@
-/// Runs a program over values, without copying or counting a reference to any of them.
+/// Runs a program over values, without copying any of them.
 ///
 /// It stops when the output is full and goes on where it was. Sections are a stack of frames and
 /// calls a stack of returns: neither nesting of templates nor of data uses the stack of the thread.
@@ -6,7 +6,10 @@ struct FillingMachine {
   private let program: TemplateProgramPointers
   private var counter: Int
   private(set) var isFinished = false
-  private var frames: [FillingFrame] = []
+
+  /// The innermost open section, and those around it.
+  private var frame: FillingFrame
+  private var outerFrames: [FillingFrame] = []
   private var calls: [FillingCall] = []
 
   /// The indentation of the calls under way, each behind that of its caller.
@@ -19,9 +22,9 @@ struct FillingMachine {
   init(program: TemplateProgramPointers, start: Int, root: UnsafePointer<TemplateValue>) {
     self.program = program
     self.counter = start
-    frames.reserveCapacity(16)
+    frame = FillingFrame(value: root, outerRecord: -1)
+    outerFrames.reserveCapacity(16)
     calls.reserveCapacity(16)
-    frames.append(FillingFrame(value: root))
   }
 
   /// Fills until the program ends or the buffer is full; gives the room that the next step needs.
@@ -32,9 +35,8 @@ struct FillingMachine {
     while true {
       switch program.instructions[counter] {
       case .literal(let start, let length):
-        guard output.copy(program.literals, from: Int(start), count: Int(length)) else {
-          return output.needed
-        }
+        let isDone = output.copy(program.literals, from: Int(start), count: Int(length))
+        if !isDone { return output.needed }
       case .insert(let path):
         if let value = value(of: path), !output.insert(value.pointee, escapes: true) {
           return output.needed
@@ -54,11 +56,11 @@ struct FillingMachine {
           continue
         }
       case .next(let body):
-        if frames[frames.count - 1].advance() {
+        if frame.advance() {
           counter = Int(body)
           continue
         }
-        frames.removeLast()
+        frame = outerFrames.removeLast()
       case .call(let procedure):
         if call(procedure) { continue }
       case .callIndented(let procedure, let start, let length, let continues):
@@ -68,7 +70,7 @@ struct FillingMachine {
           continue
         }
       case .indentation:
-        guard copyIndentation(to: &output) else { return output.needed }
+        if !copyIndentation(to: &output) { return output.needed }
       case .leave:
         guard let call = calls.popLast() else {
           isFinished = true
@@ -105,38 +107,56 @@ struct FillingMachine {
 
   /// Opens a section over a value; false where the value keeps it shut.
   private mutating func enter(_ value: UnsafePointer<TemplateValue>) -> Bool {
+    let inner: FillingFrame
+    let outer = frame.fields.isEmpty ? frame.outerRecord : outerFrames.count
     switch value.pointee {
-    case .record: frames.append(FillingFrame(value: value))
+    case .record: inner = FillingFrame(value: value, outerRecord: outer)
     case .list(let values):
-      guard !values.isEmpty else { return false }
-      frames.append(FillingFrame(values: values))
+      guard !values.isEmpty, let first = address(ofElementsOf: values) else { return false }
+      inner = FillingFrame(value: first, remaining: values.count - 1, outerRecord: outer)
     case .flag(let isSet):
       guard isSet else { return false }
       // A flag opens the section without taking the place of the value around it.
-      let outer = frames[frames.count - 1]
-      frames.append(FillingFrame(around: outer))
+      inner = FillingFrame(around: frame, outerRecord: outer)
     case .text, .html:
       guard value.pointee.isPresent else { return false }
-      frames.append(FillingFrame(value: value))
+      inner = FillingFrame(value: value, outerRecord: outer)
     case .absent: return false
     }
+    outerFrames.append(frame)
+    frame = inner
     return true
   }
 
   /// What a name stands for here: the first step from the innermost record that has it.
+  @inline(__always)
   private func value(of path: Int32) -> UnsafePointer<TemplateValue>? {
     let path = program.paths[Int(path)]
-    guard path.count > 0 else { return frames[frames.count - 1].value }
-    var index = frames.count - 1
-    var found: UnsafePointer<TemplateValue>?
-    while index >= 0, found == nil {
-      found = frames[index].fields.value(of: program.steps[path.start])
-      index -= 1
+    guard path.count > 0, let steps = program.steps.baseAddress else { return frame.value }
+    let first = steps + path.start
+    let found = frame.fields.value(of: first) ?? outerValue(of: first)
+    return path.count == 1 ? found : value(of: first + 1, count: path.count - 1, in: found)
+  }
+
+  private func outerValue(of name: UnsafePointer<TemplateName>) -> UnsafePointer<TemplateValue>? {
+    var index = frame.outerRecord
+    while index >= 0 {
+      if let found = outerFrames[index].fields.value(of: name) { return found }
+      index = outerFrames[index].outerRecord
     }
-    guard path.count > 1 else { return found }
-    for offset in 1..<path.count {
+    return nil
+  }
+
+  /// The steps behind the first dot: each only looks in the value before it.
+  private func value(
+    of steps: UnsafePointer<TemplateName>,
+    count: Int,
+    in record: UnsafePointer<TemplateValue>?
+  ) -> UnsafePointer<TemplateValue>? {
+    var found = record
+    for index in 0..<count {
       guard let value = found else { return nil }
-      found = FillingFields(of: value).value(of: program.steps[path.start + offset])
+      found = FillingFields(of: value).value(of: steps + index)
     }
     return found
   }

@@ -12,6 +12,7 @@ struct FillingOutput {
   }
 
   /// Copies bytes; false, with nothing copied, where they do not fit.
+  @inline(__always)
   mutating func copy(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int, count: Int) -> Bool {
     guard end - next >= count else {
       needed = count
@@ -24,24 +25,21 @@ struct FillingOutput {
   }
 
   /// Inserts a text or HTML; any other value inserts nothing.
+  @inline(__always)
   mutating func insert(_ value: TemplateValue, escapes: Bool) -> Bool {
     switch value {
     case .text(let text):
-      var text = text
-      return text.withUTF8 { buffer in
-        escapes ? escape(buffer) : copy(buffer, from: 0, count: buffer.count)
-      }
-    case .html(let bytes):
-      return
-        bytes.withUnsafeBufferPointer { copy($0, from: 0, count: $0.count) }
-    case .flag, .list, .record, .absent: return true
+      text.utf8.withContiguousStorageIfAvailable { insert($0, escapes: escapes) }
+        ?? Array(text.utf8).withUnsafeBufferPointer { insert($0, escapes: escapes) }
+    case .html(let bytes): bytes.withUnsafeBufferPointer { insert($0, escapes: false) }
+    case .flag, .list, .record, .absent: true
     }
   }
 
-  /// Copies text as HTML shows it.
-  private mutating func escape(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-    if end - next < bytes.count * HTMLEscaping.growth {
-      let length = HTMLEscaping.length(of: bytes)
+  private mutating func insert(_ bytes: UnsafeBufferPointer<UInt8>, escapes: Bool) -> Bool {
+    guard escapes else { return copy(bytes, from: 0, count: bytes.count) }
+    if end - next < bytes.count * HTMLEscaping.growth + HTMLEscaping.slack {
+      let length = HTMLEscaping.length(of: bytes) + HTMLEscaping.slack
       guard end - next >= length else {
         needed = length
         return false

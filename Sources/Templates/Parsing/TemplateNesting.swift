@@ -44,7 +44,7 @@ struct TemplateNesting {
 
   private mutating func close(at index: Int, faults: inout TemplateFaults) {
     let name = file.name(of: tokens[index])
-    let range = file.place(tokens[index].name)
+    let range = file.place(name.isEmpty ? tokens[index].range : tokens[index].name)
     guard let last = open.last else {
       isIgnored[index] = true
       return faults.report(.templateUnmatchedClosing(name, at: range))

@@ -76,11 +76,12 @@ private struct TemplateScanner {
     let range = position..<(index + end.count)
     position = range.upperBound
     let token = TemplateToken(kind: kind, range: range, name: name)
-    if isName(name, of: kind) { return token }
+    // The name of a closing tag is compared with what is open, which says all there is to say.
+    if kind == .close || isName(name, of: kind) { return token }
     let text = file[name]
     faults.report(.templateBadName(text, at: place(name.isEmpty ? range : name)))
     // A section whose name is bad still opens and closes, so that only the name is reported.
-    return token.isOpening || kind == .close
+    return token.isOpening
       ? token : TemplateToken(kind: .broken, range: range, name: name)
   }
 

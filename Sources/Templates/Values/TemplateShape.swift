@@ -11,11 +11,15 @@ public struct TemplateShape: Hashable, Sendable {
   /// The names in the order in which they are explained.
   public let members: [TemplateMember]
 
+  /// The names alone: what the records of this shape can share.
+  public let names: [TemplateName]
+
   /// Describes a record.
   public init(_ id: ShapeID, _ documentation: LocalizedText, members: [TemplateMember]) {
     self.id = id
     self.documentation = documentation
     self.members = members
+    names = members.map(\.name)
   }
 }
 
