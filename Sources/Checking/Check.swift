@@ -12,6 +12,7 @@ typealias Rule = @Sendable (KnowledgeGraph) -> [Diagnostic]
 
 /// The rules, in the order of their names.
 private let rules: [Rule] = [
-  circles, duplicateValues, emptyHeadings, headingsInDisguise, picturesWithoutText, rawHTML,
+  circles, duplicateValues, emptyHeadings, headingsInDisguise, missingSections, picturesWithoutText,
+  rawHTML,
   skippedHeadingLevels,
 ]

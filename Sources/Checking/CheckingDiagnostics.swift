@@ -104,6 +104,33 @@ extension Diagnostic {
     )
   }
 
+  static func missingSection(
+    _ section: SectionDefinition,
+    in document: Document,
+    language: String
+  ) -> Diagnostic {
+    let heading = section.heading.text(in: language) ?? section.name.value
+    return Diagnostic(
+      "missing-section",
+      .error,
+      LocalizedText(
+        nl: "het deel `\(heading)` ontbreekt",
+        en: "the section `\(heading)` is missing"
+      ),
+      at: document.frontMatter.opening,
+      help: LocalizedText(
+        nl: "voeg de kop `## \(heading)` toe, met tekst",
+        en: "add the heading `## \(heading)`, with text"
+      ),
+      labels: [
+        Label(
+          range: section.name.range,
+          message: LocalizedText(nl: "hier bepaald", en: "decided here")
+        )
+      ]
+    )
+  }
+
   static func duplicateValue(
     _ text: Located<String>,
     field: String,

@@ -28,6 +28,9 @@ struct Declaration: Sendable {
   /// Other names for it.
   var aliases: [String]
 
+  /// Keys that it had before.
+  var formerKeys: [String]
+
   /// Its file.
   let path: SourcePath
 
@@ -126,6 +129,7 @@ private func declaration(
     indexedType: indexed,
     title: title ?? readable(document.key),
     aliases: texts(of: .alias, in: fields, type: type),
+    formerKeys: texts(of: .formerKey, in: fields, type: type),
     path: document.path
   )
 }
@@ -143,6 +147,7 @@ private func customaryNames(of role: FieldRole) -> [String] {
   case .title: ["titel", "title", "naam", "name"]
   case .summary: ["samenvatting", "summary", "omschrijving", "description"]
   case .alias: ["ook-wel", "aliases", "alias", "afkorting"]
+  case .formerKey: ["oude-sleutels", "former-keys"]
   case .order: ["nummer", "volgorde", "order", "number", "weight"]
   }
 }

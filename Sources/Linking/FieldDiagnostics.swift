@@ -105,6 +105,85 @@ extension Diagnostic {
     )
   }
 
+  static func conditionallyMissing(
+    _ name: String,
+    because condition: FieldCondition,
+    at range: SourceRange
+  ) -> Diagnostic {
+    let values = condition.values.map(\.value).joined(separator: "`, `")
+    return Diagnostic(
+      "missing-field",
+      .error,
+      LocalizedText(
+        nl: "het veld `\(name)` ontbreekt; het is verplicht als `\(condition.field.value)` "
+          + "`\(values)` is",
+        en: "the field `\(name)` is missing; it is required when `\(condition.field.value)` is "
+          + "`\(values)`"
+      ),
+      at: range,
+      labels: [
+        Label(
+          range: condition.field.range,
+          message: LocalizedText(nl: "hier bepaald", en: "decided here")
+        )
+      ]
+    )
+  }
+
+  static func dateTooEarly(
+    _ date: Located<String>,
+    field: String,
+    other: String,
+    first: Located<String>
+  ) -> Diagnostic {
+    Diagnostic(
+      "date-too-early",
+      .error,
+      LocalizedText(
+        nl: "`\(field)` ligt voor `\(other)`",
+        en: "`\(field)` lies before `\(other)`"
+      ),
+      at: date.range,
+      labels: [
+        Label(range: first.range, message: LocalizedText(nl: "`\(other)`", en: "`\(other)`"))
+      ]
+    )
+  }
+
+  static func missingSource(
+    _ target: Located<String>,
+    relation: String,
+    isRequired: Bool
+  ) -> Diagnostic {
+    Diagnostic(
+      "missing-source",
+      isRequired ? .error : .warning,
+      LocalizedText(
+        nl: "bij `\(relation)` hoort een bron",
+        en: "`\(relation)` wants a source"
+      ),
+      at: target.range,
+      help: LocalizedText(
+        nl: "schrijf `{naar: \(target.value), bron: sleutel}`",
+        en: "write `{to: \(target.value), bron: key}`"
+      )
+    )
+  }
+
+  static func formerKey(_ text: Located<String>, now key: String) -> Diagnostic {
+    Diagnostic(
+      "former-key",
+      .warning,
+      LocalizedText(
+        nl: "`\(text.value)` heet nu `\(key)`",
+        en: "`\(text.value)` is now called `\(key)`"
+      ),
+      at: text.range,
+      suggestions: [key],
+      fixes: fixes(text.range, [key])
+    )
+  }
+
   static func recommendedField(
     _ name: String,
     at range: SourceRange,

@@ -43,6 +43,7 @@ extension FieldTyping {
       let made = relations.count
       let qualifiers = qualifiers(of: item, definition, &predicates)
       guard let id = resolve(target, targets: targets) else { continue }
+      checkSource(of: target, qualifiers, definition)
       if id == subject, definition.isIrreflexive {
         diagnostics.append(.relationToItself(target))
         continue
@@ -89,6 +90,24 @@ extension FieldTyping {
     return fields(written, at: item.range, definition.fields + schema.edgeFields, &predicates)
   }
 
+  /// A statement that should name its source, and does not.
+  private mutating func checkSource(
+    of target: Located<String>,
+    _ qualifiers: [EntityField],
+    _ definition: RelationDefinition
+  ) {
+    guard definition.sourceNeed != .optional else { return }
+    let names = schema.edgeFields.filter { $0.type == .reference }.map(\.name.value)
+    guard !qualifiers.contains(where: { names.contains($0.name) }) else { return }
+    diagnostics.append(
+      .missingSource(
+        target,
+        relation: definition.name.value,
+        isRequired: definition.sourceNeed == .required
+      )
+    )
+  }
+
   /// Relations that lead out of the project are addresses.
   private mutating func externals(
     _ items: [FieldValue],
@@ -118,6 +137,9 @@ extension FieldTyping {
   mutating func resolve(_ text: Located<String>, targets: [String]) -> EntityID? {
     switch names.lookUp(text.value, targets: targets) {
     case .found(let id):
+      return id
+    case .former(let id):
+      diagnostics.append(.formerKey(text, now: names[id].key))
       return id
     case .ambiguous(let ids):
       diagnostics.append(.ambiguousReference(text, ids.map { names[$0] }))

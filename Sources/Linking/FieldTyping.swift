@@ -67,6 +67,8 @@ struct FieldTyping {
       guard let field = written[definition.name.value], !field.value.isEmpty else { continue }
       relate(field, definition, &predicates)
     }
+    addDefaults(of: type)
+    checkOrderInTime(of: type)
     readRest(written, of: type)
     reportMissing(in: written, of: type)
   }
@@ -129,6 +131,12 @@ struct FieldTyping {
       let isTitle = role(of: name, definition: definition, type: type) == .title
       if isGiven || meant.contains(name) || definition.defaultValue != nil { continue }
       if isTitle, hasHeading { continue }
+      if let condition = requirement(of: definition) {
+        diagnostics.append(
+          .conditionallyMissing(name, because: condition, at: place(of: written[name]))
+        )
+        continue
+      }
       if definition.isRequired {
         diagnostics.append(
           .missingField(name, at: place(of: written[name]), declared: definition.name.range)

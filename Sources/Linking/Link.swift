@@ -27,7 +27,7 @@ public func link(
     unreadable: Set(unreadable)
   )
 
-  var predicates = PredicateTable()
+  var predicates = PredicateTable(mention: mentionDefinition(in: schema))
   var entities: [Entity] = []
   var relations: [Relation] = []
   var links = [[ResolvedLink]](repeating: [], count: documents.count)
@@ -61,18 +61,21 @@ public func link(
   diagnostics += unknown.diagnostics(names: names)
   let navigation = navigation(configuration, names: names)
   diagnostics += navigation.diagnostics
-  return Diagnosed(
-    KnowledgeGraph(
-      schema: schema,
-      configuration: configuration,
-      documents: documents,
-      entities: entities,
-      relations: relations,
-      predicates: predicates.list,
-      links: links,
-      navigation: navigation.value,
-      assets: published.value
-    ),
-    diagnostics
+  let graph = KnowledgeGraph(
+    schema: schema,
+    configuration: configuration,
+    documents: documents,
+    entities: entities,
+    relations: relations,
+    predicates: predicates.list,
+    links: links,
+    navigation: navigation.value,
+    assets: published.value
   )
+  return Diagnosed(addingDerivedRelations(to: graph), diagnostics)
+}
+
+/// What the schema says of mentions: a relation that is derived from links.
+private func mentionDefinition(in schema: Schema) -> RelationDefinition? {
+  schema.types.lazy.flatMap(\.relations).first { $0.derivation.first?.value == "from-links" }
 }

@@ -48,6 +48,9 @@ struct LinkResolver {
     switch names.lookUp(target.value, targets: []) {
     case .found(let id):
       return entity(id, fragment: link.fragment)
+    case .former(let id):
+      report(.formerKey(target, now: names[id].key))
+      return entity(id, fragment: link.fragment)
     case .ambiguous(let ids):
       report(.ambiguousReference(target, ids.map { names[$0] }))
     case .wrongType, .unknownType, .missing:

@@ -9,6 +9,9 @@ struct NameIndex: Sendable {
     /// One thing.
     case found(EntityID)
 
+    /// One thing, by a key that it had before.
+    case former(EntityID)
+
     /// Several things, of different types.
     case ambiguous([EntityID])
 
@@ -35,6 +38,7 @@ struct NameIndex: Sendable {
   private let byKey: [String: [EntityID]]
   private let byStem: [String: [EntityID]]
   private let byPath: [SourcePath: EntityID]
+  private let byFormerKey: [String: [EntityID]]
 
   init(
     declarations: [Declaration],
@@ -52,16 +56,19 @@ struct NameIndex: Sendable {
     var byKey: [String: [EntityID]] = [:]
     var byStem: [String: [EntityID]] = [:]
     var byPath: [SourcePath: EntityID] = [:]
+    var byFormerKey: [String: [EntityID]] = [:]
     for (index, declaration) in declarations.enumerated() {
       byKey[declaration.key, default: []].append(EntityID(index))
       if declaration.stem != declaration.key {
         byStem[declaration.stem, default: []].append(EntityID(index))
       }
       byPath[declaration.path] = EntityID(index)
+      for key in declaration.formerKeys { byFormerKey[key, default: []].append(EntityID(index)) }
     }
     self.byKey = byKey
     self.byStem = byStem
     self.byPath = byPath
+    self.byFormerKey = byFormerKey
     self.assetsByPath = Dictionary(
       assets.map { ($0.asset.path, $0) },
       uniquingKeysWith: { first, _ in first }
@@ -112,12 +119,17 @@ struct NameIndex: Sendable {
       if let id = ofType.first {
         return isAllowed(id, targets) ? .found(id) : .wrongType([id])
       }
-      return .missing
+      let former = former(key).filter { isAllowed($0, [type.name.value]) }
+      return former.first.map { .former($0) } ?? .missing
     }
     let named = things(named: text)
     let allowed = named.filter { isAllowed($0, targets) }
     if allowed.count == 1 { return .found(allowed[0]) }
-    if allowed.isEmpty { return named.isEmpty ? .missing : .wrongType(named) }
+    if allowed.isEmpty, !named.isEmpty { return .wrongType(named) }
+    if allowed.isEmpty {
+      let former = former(text).filter { isAllowed($0, targets) }
+      return former.count == 1 ? .former(former[0]) : .missing
+    }
     return .ambiguous(allowed)
   }
 
@@ -131,6 +143,9 @@ struct NameIndex: Sendable {
 
   /// The things whose key, or file name, is exactly this.
   func things(named name: String) -> [EntityID] { byKey[name] ?? byStem[name] ?? [] }
+
+  /// The things that had a key before.
+  private func former(_ key: String) -> [EntityID] { byFormerKey[key] ?? [] }
 
   /// What could have been meant by a name that means nothing, as it should be written.
   func nearest(to text: String, targets: [String]) -> [String] {

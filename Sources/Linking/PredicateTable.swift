@@ -9,13 +9,15 @@ struct PredicateTable {
   private(set) var list: [Predicate]
   private var indices: [SourceRange: Int] = [:]
 
-  init() {
+  /// Begins with the mention, named by the schema or by custom.
+  init(mention: RelationDefinition?) {
     list = [
       Predicate(
-        name: "noemt",
-        label: Labels([("nl", "noemt"), ("en", "mentions")]),
-        inverseName: "genoemd-in",
-        inverseLabel: Labels([("nl", "genoemd in"), ("en", "mentioned in")]),
+        name: mention?.name.value ?? "noemt",
+        label: mention?.label ?? Labels([("nl", "noemt"), ("en", "mentions")]),
+        inverseName: mention?.inverse?.name.value ?? "genoemd-in",
+        inverseLabel: mention?.inverse?.label
+          ?? Labels([("nl", "genoemd in"), ("en", "mentioned in")]),
         origin: .mention
       )
     ]
@@ -30,6 +32,7 @@ struct PredicateTable {
         inverseName: relation.isSymmetric ? relation.name.value : relation.inverse?.name.value,
         inverseLabel: relation.isSymmetric ? relation.label : relation.inverse?.label ?? Labels(),
         origin: .relation,
+        inverseOrder: relation.inverse?.orderedBy,
         isSymmetric: relation.isSymmetric,
         isAcyclic: relation.isAcyclic
       )

@@ -177,12 +177,22 @@ public struct EntityField: Hashable, Sendable {
   /// What it says.
   public let value: EntityValue
 
+  /// Whether nobody wrote it: the schema gives it.
+  public let isDefault: Bool
+
   /// Makes a field.
-  public init(name: String, label: Labels, role: FieldRole? = nil, value: EntityValue) {
+  public init(
+    name: String,
+    label: Labels,
+    role: FieldRole? = nil,
+    value: EntityValue,
+    isDefault: Bool = false
+  ) {
     self.name = name
     self.label = label
     self.role = role
     self.value = value
+    self.isDefault = isDefault
   }
 }
 
@@ -231,6 +241,9 @@ public struct Predicate: Hashable, Sendable {
 
     /// A link in prose.
     case mention
+
+    /// A chain of other relations.
+    case derived
   }
 
   /// Its name.
@@ -248,6 +261,9 @@ public struct Predicate: Hashable, Sendable {
   /// Where it comes from.
   public let origin: Origin
 
+  /// The field of the subjects that puts them in order at the object.
+  public let inverseOrder: String?
+
   /// Whether it reads the same from both ends.
   public let isSymmetric: Bool
 
@@ -261,6 +277,7 @@ public struct Predicate: Hashable, Sendable {
     inverseName: String?,
     inverseLabel: Labels,
     origin: Origin,
+    inverseOrder: String? = nil,
     isSymmetric: Bool = false,
     isAcyclic: Bool = false
   ) {
@@ -269,6 +286,7 @@ public struct Predicate: Hashable, Sendable {
     self.inverseName = inverseName
     self.inverseLabel = inverseLabel
     self.origin = origin
+    self.inverseOrder = inverseOrder
     self.isSymmetric = isSymmetric
     self.isAcyclic = isAcyclic
   }

@@ -88,6 +88,9 @@ public struct TypeDefinition: Hashable, Sendable {
   /// The field or relation that parts the list of its things into groups.
   public var groupBy: Located<String>?
 
+  /// The parts that its body has, by their headings.
+  public var sections: [SectionDefinition]
+
   /// Its fields.
   public var fields: [FieldDefinition]
 
@@ -107,8 +110,28 @@ public struct TypeDefinition: Hashable, Sendable {
     self.template = nil
     self.order = nil
     self.groupBy = nil
+    self.sections = []
     self.fields = []
     self.relations = []
+  }
+}
+
+/// A part of a body that a type asks for.
+public struct SectionDefinition: Hashable, Sendable {
+  /// Its name.
+  public var name: Located<String>
+
+  /// The heading above it.
+  public var heading: Labels
+
+  /// Whether it must be there.
+  public var isRequired: Bool
+
+  /// Makes a part.
+  public init(name: Located<String>, heading: Labels, isRequired: Bool) {
+    self.name = name
+    self.heading = heading
+    self.isRequired = isRequired
   }
 }
 
@@ -122,10 +145,14 @@ public struct Enumeration: Hashable, Sendable {
     /// How it is shown.
     public var label: Labels
 
+    /// What else is said of it, by name: fields can take their default from here.
+    public var attributes: [Field]
+
     /// Makes a value.
-    public init(name: Located<String>, label: Labels) {
+    public init(name: Located<String>, label: Labels, attributes: [Field] = []) {
       self.name = name
       self.label = label
+      self.attributes = attributes
     }
   }
 

@@ -20,6 +20,8 @@ public enum FieldType: String, Hashable, Sendable, CaseIterable {
 /// What a field means to the tool itself.
 public enum FieldRole: String, Hashable, Sendable, CaseIterable {
   case title, summary, alias, order
+  /// Keys that the thing had before.
+  case formerKey = "former-key"
 }
 
 /// A field of a type, of a relation, or of an object.
@@ -53,6 +55,16 @@ public struct FieldDefinition: Hashable, Sendable {
   /// Whether no two things of the type may give the same value.
   public var isUnique: Bool
 
+  /// The relation within which values are unique: no two things that name the same other thing by
+  /// it may give the same value.
+  public var uniqueWithin: Located<String>?
+
+  /// The values of other fields that make this one required.
+  public var requiredIf: [FieldCondition]
+
+  /// The date field that this one may not be earlier than.
+  public var notBefore: Located<String>?
+
   /// The enumeration its value comes from.
   public var enumeration: Located<String>?
 
@@ -80,6 +92,9 @@ public struct FieldDefinition: Hashable, Sendable {
   /// The value where none is given.
   public var defaultValue: String?
 
+  /// The field, and what is said of its value there, that give the value where none is given.
+  public var defaultFrom: DefaultSource?
+
   /// What the field means to the tool.
   public var role: FieldRole?
 
@@ -96,6 +111,9 @@ public struct FieldDefinition: Hashable, Sendable {
     self.isMany = false
     self.isLocalized = false
     self.isUnique = false
+    self.uniqueWithin = nil
+    self.requiredIf = []
+    self.notBefore = nil
     self.enumeration = nil
     self.targets = []
     self.inverse = nil
@@ -105,8 +123,39 @@ public struct FieldDefinition: Hashable, Sendable {
     self.maximumLength = nil
     self.precision = .day
     self.defaultValue = nil
+    self.defaultFrom = nil
     self.role = nil
     self.fields = []
+  }
+}
+
+/// Where a field takes its value from when none is given: `soort.intermediair`.
+public struct DefaultSource: Hashable, Sendable {
+  /// The name of an enumeration field of the same thing.
+  public let field: Located<String>
+
+  /// What is said of the value of that field in the enumeration.
+  public let attribute: String
+
+  /// Makes a source.
+  public init(field: Located<String>, attribute: String) {
+    self.field = field
+    self.attribute = attribute
+  }
+}
+
+/// A value that another field has.
+public struct FieldCondition: Hashable, Sendable {
+  /// The name of the other field.
+  public let field: Located<String>
+
+  /// The values that count.
+  public let values: [Located<String>]
+
+  /// Makes a condition.
+  public init(field: Located<String>, values: [Located<String>]) {
+    self.field = field
+    self.values = values
   }
 }
 
@@ -118,15 +167,24 @@ public struct InverseDefinition: Hashable, Sendable {
   /// How it is called on a page.
   public var label: Labels
 
+  /// The field of the things at this end that puts them in order.
+  public var orderedBy: String?
+
   /// Makes an inverse.
-  public init(name: Located<String>, label: Labels) {
+  public init(name: Located<String>, label: Labels, orderedBy: String? = nil) {
     self.name = name
     self.label = label
+    self.orderedBy = orderedBy
   }
 }
 
 /// A relation of a type: what things of other types it can name.
 public struct RelationDefinition: Hashable, Sendable {
+  /// How much something is wanted.
+  public enum Need: String, Hashable, Sendable, CaseIterable {
+    case optional, recommended, required
+  }
+
   /// Its name, as editors write it.
   public var name: Located<String>
 
@@ -150,6 +208,12 @@ public struct RelationDefinition: Hashable, Sendable {
 
   /// How it reads from the other end.
   public var inverse: InverseDefinition?
+
+  /// Whether each of its statements must, or should, name a source.
+  public var sourceNeed: Need
+
+  /// The relations, one after another, that it is derived from; empty for one that editors write.
+  public var derivation: [Located<String>]
 
   /// Whether it reads the same from both ends.
   public var isSymmetric: Bool
@@ -176,6 +240,8 @@ public struct RelationDefinition: Hashable, Sendable {
     self.isRecommended = false
     self.label = Labels()
     self.inverse = nil
+    self.sourceNeed = .optional
+    self.derivation = []
     self.isSymmetric = false
     self.isIrreflexive = false
     self.isAcyclic = false

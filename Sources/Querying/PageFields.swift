@@ -5,7 +5,7 @@ extension PageBuilder {
   /// Fields as readers see them; values nest only as deep as the parser lets them.
   func fields(_ fields: [EntityField]) -> [PageField] {
     fields.compactMap { field in
-      guard let value = value(field.value) else { return nil }
+      guard !field.isDefault, let value = value(field.value) else { return nil }
       let isNumber = if case .number = field.value { true } else { false }
       let isElsewhere =
         field.role == .title || field.role == .summary || (field.role == .order && isNumber)

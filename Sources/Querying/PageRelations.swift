@@ -16,7 +16,7 @@ extension PageBuilder {
     var incoming = GroupCollector()
     for relation in graph.outgoing(of: id) {
       let predicate = graph.predicate(of: relation)
-      guard predicate.origin == .relation else { continue }
+      guard predicate.origin == .relation || predicate.origin == .derived else { continue }
       outgoing.add(
         relation.object,
         RelationItem(link: link(to: relation.object), details: details(relation)),
@@ -53,7 +53,11 @@ extension PageBuilder {
     found.incoming = incoming.groups.map { group in
       let predicate = graph.predicates[group.predicate]
       let name = predicate.inverseName ?? predicate.name
-      let items = group.items.sorted { precedes($0.id, $1.id) }
+      let items = group.items.sorted { left, right in
+        let first = orderValue(of: left.id, by: predicate.inverseOrder)
+        let second = orderValue(of: right.id, by: predicate.inverseOrder)
+        return first != second ? first < second : precedes(left.id, right.id)
+      }
       return RelationGroup(
         name: name,
         label: predicate.inverseLabel.text(in: language) ?? label(predicate.label, name: name),
@@ -61,6 +65,21 @@ extension PageBuilder {
       )
     }
     return found
+  }
+
+  /// The number or date of a field as a number to sort by; things without one come last.
+  private func orderValue(of id: EntityID, by name: String?) -> Double {
+    guard let name, let value = graph[id].fields.first(where: { $0.name == name })?.value else {
+      return .infinity
+    }
+    switch value {
+    case .number(let text): return Double(text) ?? .infinity
+    case .date(let text):
+      let digits = text.split(separator: "-").joined()
+      return Double(digits + String(repeating: "0", count: max(0, 8 - digits.utf8.count)))
+        ?? .infinity
+    default: return .infinity
+    }
   }
 
   /// A label in the page's language, else the name as words.

@@ -37,6 +37,7 @@ private struct SchemaChecks {
   mutating func names() {
     for type in schema.types {
       for field in type.fields { names(of: field) }
+      for fault in dependenceFaults(in: type, of: schema) { report(fault) }
       if let name = type.groupBy { grouping(name, of: type) }
       for relation in type.relations {
         for target in relation.targets { self.target(target) }

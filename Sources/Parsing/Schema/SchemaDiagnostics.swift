@@ -173,6 +173,39 @@ extension Diagnostic {
     )
   }
 
+  static func invalidDefaultSource(_ text: Located<String>) -> Diagnostic {
+    Diagnostic(
+      "invalid-schema-value",
+      .error,
+      LocalizedText(
+        nl: "`\(text.value)` noemt geen keuzeveld en wat daarvan gezegd wordt",
+        en: "`\(text.value)` does not name an enumeration field and what is said of its value"
+      ),
+      at: text.range,
+      help: LocalizedText(
+        nl: "schrijf `veld.kenmerk`, zoals `soort.intermediair`",
+        en: "write `field.attribute`, like `kind.intermediary`"
+      )
+    )
+  }
+
+  static func unknownFieldInSchema(
+    _ name: Located<String>,
+    type: String,
+    among names: [String]
+  ) -> Diagnostic {
+    Diagnostic(
+      "unknown-field-in-schema",
+      .error,
+      LocalizedText(
+        nl: "`\(type)` heeft hier niets dat `\(name.value)` heet",
+        en: "`\(type)` has nothing called `\(name.value)` here"
+      ),
+      at: name.range,
+      suggestions: nearestNames(to: name.value, among: names)
+    )
+  }
+
   static func enumerationMissing(_ field: Located<String>) -> Diagnostic {
     Diagnostic(
       "unknown-enumeration",

@@ -40,7 +40,7 @@ extension SchemaReader {
     if fields["to"] != nil { made.targets = targets(fields["to"]) }
     if fields["inverse"] != nil { made.inverse = inverse(fields["inverse"], languages: languages) }
     readLimits(fields, into: &made)
-    made.defaultValue = text(fields["default"])?.value ?? made.defaultValue
+    readDependence(fields, into: &made)
     if let role = text(fields["role"]) { made.role = self.role(role) ?? made.role }
     if fields["fields"] != nil {
       made.fields = map(fields["fields"]).map {
@@ -81,7 +81,8 @@ extension SchemaReader {
     made.isSymmetric = flag(fields["symmetric"], default: made.isSymmetric)
     made.isIrreflexive = flag(fields["irreflexive"], default: made.isIrreflexive)
     made.isAcyclic = flag(fields["acyclic"], default: made.isAcyclic)
-    made.isDerived = fields["derived"] != nil || made.isDerived
+    readDerivation(fields["derived"], into: &made)
+    if let word = text(fields["source"]) { made.sourceNeed = need(word) ?? made.sourceNeed }
     for entry in map(fields["fields"]) {
       made.fields.append(
         self.field(entry, owner: field.key.value, base: nil, languages: languages)
@@ -123,10 +124,18 @@ extension SchemaReader {
 
   private mutating func readUnique(_ field: Field?, into made: inout FieldDefinition) {
     guard let word = text(field) else { return }
-    if word.value.hasPrefix("per-") {
-      diagnostics.append(.schemaWordNotUsed(word))
-    } else {
+    guard word.value.utf8.starts(with: "per-".utf8) else {
       made.isUnique = flag(field)
+      return
+    }
+    made.isUnique = true
+    let relation = String(word.value.dropFirst("per-".count))
+    if relation != "scheme" {
+      let start = word.range.bytes.lowerBound + "per-".utf8.count
+      made.uniqueWithin = Located(
+        relation,
+        at: SourceRange(path: word.range.path, bytes: start..<word.range.bytes.upperBound)
+      )
     }
   }
 
@@ -168,7 +177,11 @@ extension SchemaReader {
       diagnostics.append(.inverseWithoutName(at: field.key.range))
       return nil
     }
-    return InverseDefinition(name: name, label: labels(fields["label"], languages: languages))
+    return InverseDefinition(
+      name: name,
+      label: labels(fields["label"], languages: languages),
+      orderedBy: text(fields["ordered-by"])?.value
+    )
   }
 
   /// `0..*`, `1..1`, `2`.

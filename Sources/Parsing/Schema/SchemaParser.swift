@@ -44,7 +44,11 @@ extension SchemaReader {
           entry.value.fields.isEmpty
           ? labels(entry, languages: languages)
           : labels(entry.value.fields["label"], languages: languages)
-        return Enumeration.Value(name: entry.key, label: label)
+        return Enumeration.Value(
+          name: entry.key,
+          label: label,
+          attributes: entry.value.fields.filter { $0.key.value != "label" }
+        )
       }
     }
     return texts(field).map { Enumeration.Value(name: $0, label: Labels()) }
@@ -100,6 +104,7 @@ extension SchemaReader {
     type.template = text(fields["template"])?.value ?? base?.template
     type.order = integer(fields["order"])
     type.groupBy = text(fields["group-by"]) ?? base?.groupBy
+    type.sections = (base?.sections ?? []) + sections(fields["sections"], languages: languages)
     type.fields = base?.fields ?? []
     for entry in map(fields["fields"]) {
       let index = type.fields.firstIndex { $0.name.value == entry.key.value }
@@ -118,5 +123,24 @@ extension SchemaReader {
       if let index { type.relations[index] = made } else { type.relations.append(made) }
     }
     return type
+  }
+
+  /// The parts that a body has: each a heading, or a map with `heading:`.
+  private mutating func sections(_ field: Field?, languages: [String]) -> [SectionDefinition] {
+    map(field).map { entry in
+      guard case .map(let fields) = entry.value.content else {
+        return SectionDefinition(
+          name: entry.key,
+          heading: labels(entry, languages: languages),
+          isRequired: true
+        )
+      }
+      expect(.section, in: fields)
+      return SectionDefinition(
+        name: entry.key,
+        heading: labels(fields["heading"], languages: languages),
+        isRequired: flag(fields["required"], default: false)
+      )
+    }
   }
 }

@@ -128,34 +128,40 @@ struct SchemaWords {
   static let type = SchemaWords(
     known: [
       "is_a", "abstract", "open", "label", "plural", "description", "folder", "template", "order",
-      "group-by", "fields", "relations",
+      "group-by", "fields", "relations", "sections",
     ],
     annotations: ["class", "also", "scheme", "profile", "rdf", "meaning"],
-    later: ["sections", "mixins"]
+    later: ["mixins"]
+  )
+
+  static let section = SchemaWords(
+    known: ["heading", "required"],
+    annotations: ["rdf", "description"],
+    later: []
   )
 
   static let field = SchemaWords(
     known: [
       "type", "label", "required", "recommended", "many", "localized", "unique", "enum", "values",
       "to", "inverse", "pattern", "minimum", "maximum", "max-length", "precision", "default",
-      "role", "fields",
+      "role", "fields", "required-if", "default-from", "not-before",
     ],
     annotations: ["rdf", "description", "plural", "meaning", "unit"],
-    later: ["required-if", "default-from", "not-before"]
+    later: []
   )
 
   static let relation = SchemaWords(
     known: [
       "to", "count", "label", "inverse", "symmetric", "irreflexive", "recommended", "required",
-      "fields", "derived", "qualifier", "acyclic",
+      "fields", "derived", "qualifier", "acyclic", "source",
     ],
     annotations: ["rdf", "node", "description", "meaning", "plural", "ordered"],
-    later: ["source", "ordered-by"]
+    later: []
   )
 
   static let inverse = SchemaWords(
-    known: ["name", "label"],
+    known: ["name", "label", "ordered-by"],
     annotations: ["rdf", "description", "plural"],
-    later: ["ordered-by", "count"]
+    later: ["count"]
   )
 }
