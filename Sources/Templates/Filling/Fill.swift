@@ -1,7 +1,8 @@
 extension TemplateSet {
   /// Fills a template and appends the page to `output`; a name that is not in the set adds nothing.
   ///
-  /// Parts that call themselves are followed a thousand levels deep, further than any data of ours.
+  /// Where parts call each other more than a thousand levels deep the page ends: `check` reports
+  /// parts that no data stops.
   public func fill(
     _ name: String,
     with record: TemplateRecord,

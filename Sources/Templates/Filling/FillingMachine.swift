@@ -16,7 +16,10 @@ struct FillingMachine {
   private var indentation: [UInt8] = []
   private var indentationStart = 0
 
-  /// How deep parts may call each other: a part that its data cannot stop is stopped here.
+  /// How deep parts may call each other.
+  ///
+  /// A part that its data cannot stop ends the page here: two calls of itself would go on for two
+  /// to the thousandth.
   private static let callLimit = 1000
 
   init(program: TemplateProgramPointers, start: Int, root: UnsafePointer<TemplateValue>) {
@@ -62,13 +65,13 @@ struct FillingMachine {
         }
         frame = outerFrames.removeLast()
       case .call(let procedure):
-        if call(procedure) { continue }
+        guard call(procedure) else { return 0 }
+        continue
       case .callIndented(let procedure, let start, let length, let continues):
-        if call(procedure) {
-          if !continues { indentationStart = indentation.count }
-          indentation += program.literals[Int(start)..<Int(start + length)]
-          continue
-        }
+        guard call(procedure) else { return 0 }
+        if !continues { indentationStart = indentation.count }
+        indentation += program.literals[Int(start)..<Int(start + length)]
+        continue
       case .indentation:
         if !copyIndentation(to: &output) { return output.needed }
       case .leave:
@@ -92,8 +95,12 @@ struct FillingMachine {
     }
   }
 
+  /// Goes into a procedure; false, and nothing more is filled, where that is too deep.
   private mutating func call(_ procedure: Int32) -> Bool {
-    if calls.count >= Self.callLimit { return false }
+    guard calls.count < Self.callLimit else {
+      isFinished = true
+      return false
+    }
     calls.append(
       FillingCall(
         counter: counter,
