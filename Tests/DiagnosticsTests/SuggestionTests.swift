@@ -43,17 +43,20 @@ struct SuggestionTests {
   @Test(
     "Nothing is suggested for what is like nothing",
     arguments: [
-      "", "-", "fiets", "museum", "qwerty", "x", "de", "en", "gemeente-breda", "topsector-zorgen",
+      "", "-", "fiets", "museum", "qwerty", "x", "de", "en", "gemeente-breda",
     ]
   )
   func nothing(text: String) {
-    #expect(suggestions(for: text, among: names).isEmpty || text == "topsector-zorgen")
-    #expect(suggestions(for: "gemeente-breda", among: names).isEmpty)
+    #expect(suggestions(for: text, among: names).isEmpty)
   }
 
   @Test("Three at most, the likeliest first, equal ones in the order of their bytes")
   func order() {
     #expect(suggestions(for: "zk", among: names) == ["bzk", "ezk"])
+    #expect(
+      suggestions(for: "nmo", among: ["nwo", "nom"]) == ["nom", "nwo"],
+      "a swap is likelier"
+    )
     #expect(suggestions(for: "x1", among: ["x5", "x3", "x4", "x2"]) == ["x2", "x3", "x4"])
     #expect(suggestions(for: "x1", among: ["x2", "x3", "x4", "x5"]) == ["x2", "x3", "x4"])
   }
