@@ -57,6 +57,7 @@ struct SuggestionTests {
       suggestions(for: "nmo", among: ["nwo", "nom"]) == ["nom", "nwo"],
       "a swap is likelier"
     )
+    #expect(suggestions(for: "cafe\u{301}", among: ["caf\u{E9}"]) == ["caf\u{E9}"])
     #expect(suggestions(for: "x1", among: ["x5", "x3", "x4", "x2"]) == ["x2", "x3", "x4"])
     #expect(suggestions(for: "x1", among: ["x2", "x3", "x4", "x5"]) == ["x2", "x3", "x4"])
   }
