@@ -35,7 +35,7 @@ public struct SuggestionIndex: Sendable {
     let ranked = alike.sorted { left, right in
       left.score != right.score ? left.score > right.score : left.owner < right.owner
     }
-    return firstNames(ranked.map { spellings[$0.owner] }.filter { names[$0.candidate] != text })
+    return firstNames(ranked.map { spellings[$0.owner] }.filter { !isName($0, text) })
   }
 
   /// The spellings that differ least, or by one letter more, in the order of their ranks.
@@ -44,7 +44,7 @@ public struct SuggestionIndex: Sendable {
     var smallest = Int.max - 1
     for spelling in spellings {
       guard let rank = NearRank(of: wanted, against: spelling, limit: smallest + 1),
-        names[spelling.candidate] != text
+        !isName(spelling, text)
       else { continue }
       smallest = min(smallest, rank.distance)
       found.append((rank, spelling))
@@ -55,6 +55,11 @@ public struct SuggestionIndex: Sendable {
       return first.utf8.lexicographicallyPrecedes(second.utf8)
     }
     return found.filter { $0.rank.distance <= smallest + 1 }.map(\.spelling)
+  }
+
+  /// Whether a text is the candidate's name already, byte for byte.
+  private func isName(_ spelling: Spelling, _ text: String) -> Bool {
+    names[spelling.candidate].utf8.elementsEqual(text.utf8)
   }
 
   private func firstNames(_ spellings: [Spelling]) -> [String] {

@@ -73,6 +73,20 @@ func openOrMake(
   }
 }
 
+/// Makes a file that is not there; what a run that was broken off has left is removed first.
+func openNew(
+  _ name: String,
+  in folder: borrowing Descriptor
+) throws(SystemFault) -> Descriptor {
+  let flags = O_WRONLY | O_CREAT | O_EXCL
+  do throws(SystemFault) {
+    return try folder.open(name, flags, mode: 0o666)
+  } catch  where error.code == EEXIST {
+    guard unlinkat(folder.number, name, 0) == 0 else { throw .last }
+    return try folder.open(name, flags, mode: 0o666)
+  }
+}
+
 /// Makes a folder of an absolute path and the folders it lies in.
 func makeFolders(_ path: String) throws(SystemFault) {
   var made = ""

@@ -99,6 +99,9 @@ public struct FileError: Error, Hashable, Sendable {
   /// Whether symbolic links lead round in a circle, or one stands where none is followed.
   public var isLinkFault: Bool { code == ELOOP }
 
+  /// Whether a symbolic link leads out of the file system's folder.
+  public var isOutside: Bool { code == EXDEV }
+
   private var reason: (dutch: String, english: String) {
     switch code {
     case ENOENT: ("het bestaat niet", "it does not exist")

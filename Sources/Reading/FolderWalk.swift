@@ -42,10 +42,11 @@ struct FolderWalk<Project: FileSystem> {
   /// The files of the theme, ordered by path; none where its folder is absent.
   mutating func theme() throws(FileError) -> [FoundFile] {
     guard let folder = normalized(configuration.templates), !folder.text.isEmpty,
-      let entry = try project.entry(at: folder)
+      let entry = try entry(at: folder)
     else { return [] }
     guard entry.kind == .folder else {
-      diagnostics.append(entry.kind == .outside ? .linkOutside(folder) : .specialFile(folder))
+      let obstacle = Diagnostic.obstacle(entry.kind, isLink: entry.isLink, at: folder)
+      diagnostics.append(obstacle ?? .specialFile(folder))
       return []
     }
     listed = [:]
@@ -70,17 +71,17 @@ struct FolderWalk<Project: FileSystem> {
         diagnostics.append(.sourceFolderOutside(written, configuration))
         continue
       }
-      switch try project.entry(at: folder)?.kind {
-      case .folder: found.append(folder)
-      case .outside: diagnostics.append(.linkOutside(folder))
-      case nil, .unreadable, .file, .other:
-        guard isChosen else { continue }
-        let names = try project.entries(of: SourcePath("")).filter { $0.kind == .folder }.map(
-          \.name
-        )
-        let others = names.filter { !$0.utf8.starts(with: ".".utf8) }
-        let likely = nearestNames(to: folder.text, among: others)
-        diagnostics.append(.missingSourceFolder(written, likely: likely, configuration))
+      let known = diagnostics.count
+      guard let entry = try entry(at: folder) else {
+        if isChosen, diagnostics.count == known { try reportMissing(written, folder) }
+        continue
+      }
+      if entry.kind == .folder {
+        found.append(folder)
+      } else if let obstacle = Diagnostic.obstacle(entry.kind, isLink: entry.isLink, at: folder) {
+        diagnostics.append(obstacle)
+      } else {
+        try reportMissing(written, folder)
       }
     }
     var outermost: [SourcePath] = []
@@ -88,6 +89,27 @@ struct FolderWalk<Project: FileSystem> {
       outermost.append(folder)
     }
     return outermost
+  }
+
+  private mutating func reportMissing(
+    _ written: SourcePath,
+    _ folder: SourcePath
+  ) throws(FileError) {
+    let folders = try project.entries(of: SourcePath("")).filter { $0.kind == .folder }
+    let names = folders.map(\.name).filter { !$0.utf8.starts(with: ".".utf8) }
+    let likely = nearestNames(to: folder.text, among: names)
+    diagnostics.append(.missingSourceFolder(written, likely: likely, configuration))
+  }
+
+  /// What lies at a path; nil where there is nothing, or nothing that can be reached.
+  private mutating func entry(at path: SourcePath) throws(FileError) -> FolderEntry? {
+    do throws(FileError) {
+      return try project.entry(at: path)
+    } catch {
+      guard let diagnostic = Diagnostic.mendable(error, at: path) else { throw error }
+      diagnostics.append(diagnostic)
+      return nil
+    }
   }
 
   /// Notes which folders a path lies in, so that a link back to one of them is seen as a circle.
@@ -118,11 +140,9 @@ struct FolderWalk<Project: FileSystem> {
         case .folder:
           identities[path] = entry.identity
           pending.append(path)
-        case .other: diagnostics.append(.specialFile(path))
-        case .outside: diagnostics.append(.linkOutside(path))
-        case .unreadable(let code):
-          let error = FileError(.read, path.text, code: code)
-          diagnostics.append(entry.isLink ? .brokenLink(path, error) : .unreadableFile(path, error))
+        case .other, .outside, .unreadable:
+          let obstacle = Diagnostic.obstacle(entry.kind, isLink: entry.isLink, at: path)
+          if let obstacle { diagnostics.append(obstacle) }
         }
       }
     }
@@ -160,8 +180,8 @@ struct FolderWalk<Project: FileSystem> {
       return try project.entries(of: folder)
     } catch {
       if error.isAbsence { return nil }
-      guard error.isRefusal else { throw error }
-      diagnostics.append(.unreadableFile(folder, error))
+      guard let diagnostic = Diagnostic.mendable(error, at: folder) else { throw error }
+      diagnostics.append(diagnostic)
       return nil
     }
   }

@@ -179,6 +179,25 @@ extension Diagnostic {
     )
   }
 
+  /// What an entry says that can be neither read nor entered; nil where it can.
+  static func obstacle(_ kind: FolderEntry.Kind, isLink: Bool, at path: SourcePath) -> Diagnostic? {
+    switch kind {
+    case .file, .folder: return nil
+    case .other: return specialFile(path)
+    case .outside: return linkOutside(path)
+    case .unreadable(let code):
+      let error = FileError(.read, path.text, code: code)
+      return isLink ? brokenLink(path, error) : unreadableFile(path, error)
+    }
+  }
+
+  /// What an editor can mend about a failure; nil where the machine fails.
+  static func mendable(_ error: FileError, at path: SourcePath) -> Diagnostic? {
+    if error.isRefusal { return unreadableFile(path, error) }
+    if error.isOutside { return linkOutside(path) }
+    return error.isLinkFault ? linkCircle(path) : nil
+  }
+
   static func linkReadTwice(_ path: SourcePath, at other: SourcePath) -> Diagnostic {
     Diagnostic(
       "linked-twice",

@@ -25,14 +25,16 @@ struct TextReader<Project: FileSystem> {
 
   /// The text of one file; nil where it is absent or cannot be read.
   mutating func text(of path: SourcePath) throws(FileError) -> SourceFile? {
-    guard let entry = try project.entry(at: path) else { return nil }
-    switch entry.kind {
-    case .file: return try texts(of: [FoundFile(path: path, size: entry.size)]).first
-    case .folder, .other: diagnostics.append(.specialFile(path))
-    case .outside: diagnostics.append(.linkOutside(path))
-    case .unreadable(let code):
-      let error = FileError(.read, path.text, code: code)
-      diagnostics.append(entry.isLink ? .brokenLink(path, error) : .unreadableFile(path, error))
+    do throws(FileError) {
+      guard let entry = try project.entry(at: path) else { return nil }
+      if entry.kind == .file {
+        return try texts(of: [FoundFile(path: path, size: entry.size)]).first
+      }
+      let obstacle = Diagnostic.obstacle(entry.kind, isLink: entry.isLink, at: path)
+      diagnostics.append(obstacle ?? .specialFile(path))
+    } catch {
+      guard let diagnostic = Diagnostic.mendable(error, at: path) else { throw error }
+      diagnostics.append(diagnostic)
     }
     return nil
   }
@@ -81,8 +83,8 @@ struct TextReader<Project: FileSystem> {
     case .success(let bytes): return bytes
     case .failure(let error):
       if error.isAbsence { return nil }
-      guard error.isRefusal || error.isLinkFault else { throw error }
-      diagnostics.append(.unreadableFile(path, error))
+      guard let diagnostic = Diagnostic.mendable(error, at: path) else { throw error }
+      diagnostics.append(diagnostic)
       unreadable.append(path)
       return nil
     }

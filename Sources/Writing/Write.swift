@@ -21,21 +21,22 @@ public func write(
     let (sizes, removed) = try removeUnwanted(in: output, wanted: wanted)
     var report = WritingReport(written: 0, unchanged: 0, removed: removed)
     var madeFolder = SourcePath("")
-    for file in tree.files {
-      let path = SourcePath(file.path.text)
-      if try isUnchanged(file.contents, at: path, size: sizes[path], output, project) {
-        report.unchanged += 1
-        continue
+    for start in stride(from: 0, to: tree.files.count, by: 100) {
+      let files = tree.files[start..<min(start + 100, tree.files.count)]
+      let stale = try changed(files, sizes: sizes, in: output, from: project)
+      report.unchanged += files.count - stale.count
+      for file in stale {
+        let path = SourcePath(file.path.text)
+        if path.folder != madeFolder {
+          try output.makeFolder(path.folder)
+          madeFolder = path.folder
+        }
+        switch file.contents {
+        case .bytes(let bytes): try output.write(bytes, to: path)
+        case .copy(of: let source, size: _): try output.copy(source, from: project, to: path)
+        }
+        report.written += 1
       }
-      if path.folder != madeFolder {
-        try output.makeFolder(path.folder)
-        madeFolder = path.folder
-      }
-      switch file.contents {
-      case .bytes(let bytes): try output.write(bytes, to: path)
-      case .copy(of: let source, size: _): try output.copy(source, from: project, to: path)
-      }
-      report.written += 1
     }
     return report
   } catch {
@@ -128,27 +129,55 @@ private func removeUnwanted(
   return (sizes, removed)
 }
 
-/// Whether the file in the output folder has the right bytes; sizes are compared first.
-private func isUnchanged(
-  _ contents: OutputFile.Contents,
-  at path: SourcePath,
-  size: Int?,
-  _ output: some FileSystem,
-  _ project: some FileSystem
-) throws(FileError) -> Bool {
-  guard let size else { return false }
-  switch contents {
-  case .bytes(let bytes):
-    return size == bytes.count ? try output.bytes(of: path) == bytes : false
-  case .copy(of: let source, size: let expected):
-    guard size == expected else { return false }
-    let chunk = 1 << 20
-    for start in stride(from: 0, through: size, by: chunk) {
-      let range = start..<start + chunk
-      guard try project.bytes(of: source, in: range) == output.bytes(of: path, in: range) else {
-        return false
+/// The files that the output folder does not have as they should be; sizes are compared first, and
+/// pages are read together because that is quicker.
+private func changed(
+  _ files: ArraySlice<OutputFile>,
+  sizes: [SourcePath: Int],
+  in output: some FileSystem,
+  from project: some FileSystem
+) throws(FileError) -> [OutputFile] {
+  var stale: [OutputFile] = []
+  var likely: [(file: OutputFile, path: SourcePath, bytes: [UInt8])] = []
+  for file in files {
+    let path = SourcePath(file.path.text)
+    switch file.contents {
+    case .bytes(let bytes):
+      if sizes[path] == bytes.count {
+        likely.append((file, path, bytes))
+      } else {
+        stale.append(file)
+      }
+    case .copy(of: let source, let size):
+      guard sizes[path] == size, try isCopy(path, in: output, of: source, in: project, size: size)
+      else {
+        stale.append(file)
+        continue
       }
     }
-    return true
   }
+  for (page, outcome) in zip(likely, output.read(likely.map(\.path))) {
+    switch outcome {
+    case .success(let bytes): if bytes != page.bytes { stale.append(page.file) }
+    case .failure(let error): throw error
+    }
+  }
+  return stale
+}
+
+/// Whether two files of one size have the same bytes; compared a megabyte at a time.
+private func isCopy(
+  _ path: SourcePath,
+  in output: some FileSystem,
+  of source: SourcePath,
+  in project: some FileSystem,
+  size: Int
+) throws(FileError) -> Bool {
+  let chunk = 1 << 20
+  for start in stride(from: 0, through: size, by: chunk) {
+    let range = start..<start + chunk
+    let same = try project.bytes(of: source, in: range) == output.bytes(of: path, in: range)
+    guard same else { return false }
+  }
+  return true
 }

@@ -50,7 +50,7 @@ struct SARIFTests {
         "artifactChanges":[{"artifactLocation":{"uri":"missions/wijklab.md",\
         "uriBaseId":"%SRCROOT%"},"replacements":[{"deletedRegion":{"startLine":3,"startColumn":12,\
         "endLine":3,"endColumn":19},"insertedContent":{"text":"energie"}}]}]}],\
-        "partialFingerprints":{"berichtFingerprint/v1":"02259ee064accef9:1"}}]}]}
+        "partialFingerprints":{"berichtFingerprint/v1":"6ddd84e78c718338:1"}}]}]}
 
         """
     )

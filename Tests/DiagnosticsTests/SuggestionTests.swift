@@ -43,17 +43,21 @@ struct SuggestionTests {
   @Test(
     "Nothing is suggested for what is like nothing",
     arguments: [
-      "", "-", "fiets", "museum", "qwerty", "x", "de", "en", "gemeente-breda", "topsector-zorgen",
+      "", "-", "fiets", "museum", "qwerty", "x", "de", "en", "gemeente-breda",
     ]
   )
   func nothing(text: String) {
-    #expect(nearestNames(to: text, among: names).isEmpty || text == "topsector-zorgen")
-    #expect(nearestNames(to: "gemeente-breda", among: names).isEmpty)
+    #expect(nearestNames(to: text, among: names).isEmpty)
   }
 
   @Test("Three at most, the likeliest first, equal ones in the order of their bytes")
   func order() {
     #expect(nearestNames(to: "zk", among: names) == ["bzk", "ezk"])
+    #expect(
+      nearestNames(to: "nmo", among: ["nwo", "nom"]) == ["nom", "nwo"],
+      "a swap is likelier"
+    )
+    #expect(nearestNames(to: "cafe\u{301}", among: ["caf\u{E9}"]) == ["caf\u{E9}"])
     #expect(nearestNames(to: "x1", among: ["x5", "x3", "x4", "x2"]) == ["x2", "x3", "x4"])
     #expect(nearestNames(to: "x1", among: ["x2", "x3", "x4", "x5"]) == ["x2", "x3", "x4"])
   }

@@ -213,6 +213,22 @@ struct ReadTests {
     )
   }
 
+  @Test("A source folder or theme that is a way out or a dead end is reported")
+  func linkedFolders() throws {
+    let files = MemoryFileSystem(["x/a.md": ""])
+    files.addLink(at: SourcePath("site"), to: "../other")
+    files.addLink(at: SourcePath("missions"), to: "gone")
+    files.addLink(at: SourcePath("templates"), to: "/usr/share/theme")
+    let tree = try read(from: files, configuration: Configuration())
+    #expect(
+      codes(tree).filter { !$0.hasSuffix("empty-project") } == [
+        "missions: broken-link", "site: link-outside", "templates: link-outside",
+      ]
+    )
+    let settings = try readConfigurationFile(from: files)
+    #expect(settings.diagnostics.map(\.code.text) == ["link-outside"])
+  }
+
   @Test("A web of links is walked in a moment", .timeLimit(.minutes(1)))
   func webOfLinks() throws {
     let files = MemoryFileSystem(["site/a.md": ""])

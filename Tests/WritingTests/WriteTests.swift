@@ -84,6 +84,7 @@ struct WriteTests {
   func foreign() throws {
     for texts in [
       ["thesis.doc": "x"], ["x/y": ""], [".bericht": "mine", "a": ""], [".bericht": ""],
+      [".bericht": OutputMarker.sentence + " Not."],
     ] {
       let output = MemoryFileSystem(texts, name: "home")
       let before = output.files.map(\.path)
@@ -117,6 +118,17 @@ struct WriteTests {
     _ = try write(try tree(["a/.git/x": "x", "b": ""]), to: nested, copyingFrom: project)
     _ = try write(try tree(["b": ""]), to: nested, copyingFrom: project)
     #expect(nested.paths.map(\.text) == [".bericht", "b"])
+  }
+
+  @Test("A link to a page with the right text is no page")
+  func linkedPage() throws {
+    let output = MemoryFileSystem()
+    let pages = try tree(["a.html": "same", "b.html": "same"])
+    _ = try write(pages, to: output, copyingFrom: project)
+    output.addLink(at: SourcePath("b.html"), to: "a.html")
+    let report = try write(pages, to: output, copyingFrom: project)
+    #expect(report == WritingReport(written: 1, unchanged: 1, removed: 1))
+    #expect(try output.entry(at: SourcePath("b.html"))?.isLink == false)
   }
 
   @Test("A file and a folder can take each other's place")
