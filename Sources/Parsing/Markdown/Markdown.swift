@@ -1,4 +1,4 @@
-// The only file that calls libcmark (CommonMark 0.30; libcmark 0.30.2).
+// With `TextPieces.swift` the only file that calls libcmark (CommonMark 0.30; libcmark 0.30.2).
 
 import CCmark
 import Diagnostics
@@ -51,7 +51,7 @@ private struct MarkupBuilder {
   /// The block whose inline content is being read.
   private var leaf: InlinePlaces?
 
-  /// Whether the leaf holds `[[`, so that its text nodes must stay as they are.
+  /// Whether the leaf holds `[[`, so that wiki links are looked for.
   private var holdsWikiLink = false
 
   init(file: SourceFile, start: Int) {
@@ -88,11 +88,6 @@ private struct MarkupBuilder {
       break
     }
     made.source = source(of: node, kind: kind, literal: made.text)
-    if kind == .text, let last = markup.nodes.indices.last, canJoin(last, with: made) {
-      markup.nodes[last].text = markup.nodes[last].text.lowerBound..<made.text.upperBound
-      markup.nodes[last].source = markup.nodes[last].source.lowerBound..<made.source.upperBound
-      return
-    }
     markup.nodes.append(made)
     if made.isLeafBlock {
       let source = Int(made.source.lowerBound)..<Int(made.source.upperBound)
@@ -139,13 +134,6 @@ private struct MarkupBuilder {
     guard open.count >= 2 else { return false }
     let list = markup.nodes[open[open.count - 2]]
     return markup.nodes[open[open.count - 1]].kind == .item && list.isTight
-  }
-
-  /// Whether a text node only goes on where the last node, a text too, ended.
-  private func canJoin(_ last: Int, with next: MarkupNode) -> Bool {
-    let node = markup.nodes[last]
-    return !holdsWikiLink && node.kind == .text && node.source.upperBound == next.source.lowerBound
-      && node.text.upperBound == next.text.lowerBound && last != open.last
   }
 
   private mutating func append(_ literal: UnsafePointer<CChar>?) -> Range<Int32> {

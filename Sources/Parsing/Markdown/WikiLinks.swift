@@ -8,6 +8,7 @@ extension Markup {
   /// Both brackets must be text to CommonMark, so code, escapes and real links keep their meaning.
   /// Linear in the inline content.
   mutating func findWikiLinks(inLeafAt leaf: Int, of file: SourceFile) -> [Diagnostic] {
+    partTexts(inLeafAt: leaf, of: file)
     var finder = WikiLinkFinder(markup: self, file: file)
     finder.run(leaf)
     if finder.hasFound {

@@ -1,0 +1,126 @@
+import CCmark
+import Model
+import SourceText
+
+extension Markup {
+  /// Parts the text nodes of one block at its square brackets, each bracket a node of its own.
+  ///
+  /// libcmark joins neighbouring texts, escapes and entities decoded; a bracket that is escaped in
+  /// the source stays inside its text. The block must be the last of the markup.
+  mutating func partTexts(inLeafAt leaf: Int, of file: SourceFile) {
+    let inline = Array(nodes[(leaf + 1)...])
+    nodes.removeSubrange((leaf + 1)...)
+    var open: [(output: Int, end: Int)] = []
+    for (offset, node) in inline.enumerated() {
+      let index = leaf + 1 + offset
+      while let last = open.last, last.end <= index {
+        nodes[last.output].end = Int32(nodes.count)
+        open.removeLast()
+      }
+      if node.kind == .text {
+        append(pieces(of: node, file: file))
+      } else {
+        if Int(node.end) > index + 1 { open.append((nodes.count, Int(node.end))) }
+        append([node])
+      }
+    }
+    for last in open { nodes[last.output].end = Int32(nodes.count) }
+    nodes[leaf].end = Int32(nodes.count)
+  }
+
+  private mutating func append(_ pieces: [MarkupNode]) {
+    for var piece in pieces {
+      piece.end = Int32(nodes.count + 1)
+      nodes.append(piece)
+    }
+  }
+
+  /// A text node parted at the brackets that its source writes without a backslash.
+  private func pieces(of node: MarkupNode, file: SourceFile) -> [MarkupNode] {
+    let source = Int(node.source.lowerBound)..<Int(node.source.upperBound)
+    guard file.bytes[source].contains(where: isBracket) else { return [node] }
+    var pieces: [MarkupNode] = []
+    var position = TextPosition(source: source.lowerBound, text: Int(node.text.lowerBound))
+    var start = position
+    func piece(to end: TextPosition) -> MarkupNode {
+      MarkupNode(
+        kind: .text,
+        text: Int32(start.text)..<Int32(end.text),
+        source: Int32(start.source)..<Int32(end.source)
+      )
+    }
+    while position.source < source.upperBound, position.text < Int(node.text.upperBound) {
+      let isMark = isBracket(file.bytes[position.source])
+      if isMark, position.text > start.text { pieces.append(piece(to: position)) }
+      if isMark { start = position }
+      position = step(position, in: file.bytes, end: source.upperBound)
+      if isMark {
+        pieces.append(piece(to: position))
+        start = position
+      }
+    }
+    let end = TextPosition(source: source.upperBound, text: Int(node.text.upperBound))
+    if end.text > start.text { pieces.append(piece(to: end)) }
+    return pieces
+  }
+
+  private func isBracket(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: "[") || byte == UInt8(ascii: "]")
+  }
+
+  /// The next place: a character, an escaped character, or an entity, is one step in both.
+  private func step(_ position: TextPosition, in bytes: [UInt8], end: Int) -> TextPosition {
+    var next = position
+    let byte = bytes[position.source]
+    if byte == UInt8(ascii: "\\"), position.source + 1 < end,
+      bytes[position.source + 1] == text[position.text]
+    {
+      next.source += 2
+      next.text += 1
+    } else if byte == UInt8(ascii: "&"), let entity = entity(at: position.source, in: bytes, end) {
+      next.source += entity.length
+      next.text += entity.decoded
+    } else {
+      next.source += 1
+      next.text += 1
+    }
+    return next
+  }
+
+  /// The length of an entity in the source, and of what it stands for; nil where there is none.
+  private func entity(
+    at start: Int,
+    in bytes: [UInt8],
+    _ end: Int
+  ) -> (length: Int, decoded: Int)? {
+    let limit = min(end, start + 40)
+    guard let semicolon = bytes[start..<limit].firstIndex(of: UInt8(ascii: ";")) else { return nil }
+    let written = Array(bytes[start...semicolon])
+    guard let decoded = decodedByCmark(written), decoded != written else { return nil }
+    return (written.count, decoded.count)
+  }
+}
+
+/// A place in the source and the same place in the decoded text.
+private struct TextPosition {
+  var source: Int
+  var text: Int
+}
+
+/// What libcmark makes of a short text: how it decodes entities without a table of ours.
+private func decodedByCmark(_ bytes: [UInt8]) -> [UInt8]? {
+  bytes.withUnsafeBytes { buffer -> [UInt8]? in
+    guard let base = buffer.baseAddress,
+      let root = cmark_parse_document(
+        base.assumingMemoryBound(to: CChar.self),
+        buffer.count,
+        CMARK_OPT_DEFAULT
+      )
+    else { return nil }
+    defer { cmark_node_free(root) }
+    guard let paragraph = cmark_node_first_child(root),
+      let text = cmark_node_first_child(paragraph), let literal = cmark_node_get_literal(text)
+    else { return nil }
+    return Array(String(cString: literal).utf8)
+  }
+}
