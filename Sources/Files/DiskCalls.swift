@@ -112,7 +112,7 @@ func pathNames(_ path: String) -> [String] {
 
 /// A folder's path as messages show it: without slashes at its end.
 func shortened(_ path: String) -> String {
-  let names = pathNames(path)
+  let names = pathNames(path).filter { $0 != "." }
   let start = path.utf8.first == slash ? "/" : ""
   return names.isEmpty ? (start.isEmpty ? "." : start) : start + names.joined(separator: "/")
 }
