@@ -3,7 +3,7 @@ import Model
 import SourceText
 
 /// Everything that can be named, and what each name means.
-struct NameIndex: Sendable {
+struct NameIndex {
   /// What a name turned out to mean.
   enum Lookup {
     /// One thing.
@@ -36,6 +36,7 @@ struct NameIndex: Sendable {
   /// Published files by their path in the project.
   private let assetsByPath: [SourcePath: PublishedAsset]
   private let byKey: [String: [EntityID]]
+  private let known = KnownSuggestions()
   private let byStem: [String: [EntityID]]
   private let byPath: [SourcePath: EntityID]
   private let byFormerKey: [String: [EntityID]]
@@ -149,22 +150,28 @@ struct NameIndex: Sendable {
 
   /// What could have been meant by a name that means nothing, as it should be written.
   func nearest(to text: String, targets: [String]) -> [String] {
-    if let (prefix, key) = parts(of: text) {
-      guard schema.type(named: prefix) != nil else {
-        let types = nearestNames(to: prefix, among: schema.types.map(\.name.value))
-        let known = types.map { "\($0):\(key)" }.filter {
-          if case .found = lookUp($0, targets: targets) { return true }
-          return false
-        }
-        if !known.isEmpty { return known }
-        return nearestNames(to: key, among: candidates(targets)).map { key in
-          types.first.map { "\($0):\(key)" } ?? key
-        }
-      }
-      let found = nearestNames(to: key, among: candidates([prefix])).map { "\(prefix):\($0)" }
-      if !found.isEmpty { return found }
+    guard let (prefix, key) = parts(of: text) else {
+      return suggestions(among: targets).nearestNames(to: text)
     }
-    return nearestNames(to: text, among: candidates(targets))
+    if schema.type(named: prefix) != nil {
+      let found = suggestions(among: [prefix]).nearestNames(to: key).map { "\(prefix):\($0)" }
+      if !found.isEmpty { return found }
+      return suggestions(among: targets).nearestNames(to: text)
+    }
+    let types = nearestNames(to: prefix, among: schema.types.map(\.name.value))
+    let known = types.map { "\($0):\(key)" }.filter {
+      if case .found = lookUp($0, targets: targets) { return true }
+      return false
+    }
+    if !known.isEmpty { return known }
+    return suggestions(among: targets).nearestNames(to: key).map { key in
+      types.first.map { "\($0):\(key)" } ?? key
+    }
+  }
+
+  /// The things of some types, made ready to be compared with wrong names.
+  private func suggestions(among targets: [String]) -> SuggestionIndex {
+    known.index(for: targets) { SuggestionIndex(candidates(targets)) }
   }
 
   /// The things of some types as candidates: keys, where needed with their type, titles, aliases.
@@ -181,19 +188,28 @@ struct NameIndex: Sendable {
 
   /// The paths of sources and published files near a path that is not there, relative to a folder.
   func nearestPaths(to written: String, from folder: SourcePath, picturesOnly: Bool) -> [String] {
-    var paths = assetsByPath.keys.map { $0 }
-    if !picturesOnly { paths += declarations.map(\.path) }
-    paths.sort()
-    let candidates = paths.map { path in
-      SuggestionCandidate(relative(path, from: folder), spellings: [])
+    let kind = picturesOnly ? "pictures" : "files"
+    let whole = known.index(for: ["path", kind, folder.text]) {
+      SuggestionIndex(
+        paths(picturesOnly: picturesOnly).map {
+          SuggestionCandidate(relative($0, from: folder))
+        }
+      )
     }
-    let near = nearestNames(to: written, among: candidates)
+    let near = whole.nearestNames(to: written)
     if !near.isEmpty { return near }
-    let name = String(SourcePath(written).name)
-    let byName = zip(paths, candidates).map { path, candidate in
-      SuggestionCandidate(candidate.name, spellings: [String(path.name)])
+    let names = known.index(for: ["name", kind, folder.text]) {
+      SuggestionIndex(
+        paths(picturesOnly: picturesOnly).map {
+          SuggestionCandidate(relative($0, from: folder), spellings: [String($0.name)])
+        }
+      )
     }
-    return nearestNames(to: name, among: byName)
+    return names.nearestNames(to: String(SourcePath(written).name))
+  }
+
+  private func paths(picturesOnly: Bool) -> [SourcePath] {
+    (assetsByPath.keys + (picturesOnly ? [] : declarations.map(\.path))).sorted()
   }
 
   /// A path as it is written in a file of a folder: `../labs/x.md`.
@@ -202,5 +218,19 @@ struct NameIndex: Sendable {
     let shared = zip(from, to).prefix { $0 == $1 }.count
     let up = [Substring](repeating: "..", count: from.count - shared)
     return (up + to[shared...]).joined(separator: "/")
+  }
+}
+
+/// The suggestion indexes that were made so far.
+///
+/// A class, so that the index made for the first wrong name serves all that follow.
+private final class KnownSuggestions {
+  private var indexes: [[String]: SuggestionIndex] = [:]
+
+  func index(for targets: [String], make: () -> SuggestionIndex) -> SuggestionIndex {
+    if let known = indexes[targets] { return known }
+    let made = make()
+    indexes[targets] = made
+    return made
   }
 }
