@@ -37,7 +37,9 @@ extension RecordBuilder {
     TemplateRecord([
       ("name", .text(field.name)),
       ("label", .text(capitalized(field.label))),
+      ("hasTexts", .flag(!texts(field.value).isEmpty)),
       ("texts", .list(texts(field.value))),
+      ("hasRecords", .flag(!records(field.value).isEmpty)),
       ("records", .list(records(field.value))),
     ])
   }
@@ -64,17 +66,18 @@ extension RecordBuilder {
     }
   }
 
-  /// Objects: the first text leads, short values follow, lists of objects are parts.
+  /// Objects: a text that comes first leads, short values follow, lists of objects are parts.
   private func records(_ value: PageValue) -> [TemplateValue] {
     items(value).compactMap { item in
       guard case .record(let fields) = item else { return nil }
-      let lead = fields.first { isText($0.value) }
+      let lead = fields.first.flatMap { isText($0.value) ? $0 : nil }
       let rest = fields.filter { $0 != lead }
       let parts = rest.filter { isRecords($0.value) }
       let details = rest.filter { !isRecords($0.value) }
       return .record(
         TemplateRecord([
           ("lead", .html(lead.map { html($0.value) } ?? [])),
+          ("hasDetails", .flag(!details.isEmpty)),
           ("details", .list(details.map { .record(fact($0)) })),
           ("parts", .list(parts.map { .record(section($0)) })),
         ])
@@ -83,8 +86,8 @@ extension RecordBuilder {
   }
 
   private func isText(_ value: PageValue) -> Bool {
-    if case .text = value { return true }
-    return false
+    guard case .text(let text, _) = value else { return false }
+    return text.unicodeScalars.contains { $0.properties.isAlphabetic }
   }
 
   private func isRecords(_ value: PageValue) -> Bool {

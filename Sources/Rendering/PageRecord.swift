@@ -24,6 +24,7 @@ struct RecordBuilder {
   var root: TemplateRecord {
     let plan = HeadingPlan(page.headings, title: page.title)
     let body = page.body.html(links: page.links, addresses: addresses, headings: plan)
+    let contents = contents(plan)
     let shown = page.fields.filter { !$0.isShownElsewhere }
     let parts = shown.map { (field: $0, isFact: isFact($0.value)) }
     return TemplateRecord([
@@ -39,13 +40,19 @@ struct RecordBuilder {
       ("root", .text(addresses.root.isEmpty ? "./" : addresses.root)),
       ("breadcrumbs", .list(page.breadcrumbs.map { .record(link($0)) })),
       ("body", .html(body)),
-      ("contents", .list(contents(plan))),
+      ("hasContents", .flag(contents.count > 1)),
+      ("contents", .list(contents)),
+      ("hasFacts", .flag(parts.contains(where: \.isFact))),
       ("facts", .list(parts.filter(\.isFact).map { .record(fact($0.field)) })),
       ("sections", .list(parts.filter { !$0.isFact }.map { .record(section($0.field)) })),
+      ("hasRelations", .flag(!page.relations.isEmpty || !page.backlinks.isEmpty)),
       ("relations", .list(page.relations.map { .record(group($0)) })),
       ("backlinks", .list(page.backlinks.map { .record(group($0)) })),
+      ("hasMentions", .flag(!page.mentions.isEmpty)),
       ("mentions", .list(page.mentions.map { .record(mention($0)) })),
+      ("hasListing", .flag(page.listing.contains { $0.count > 0 })),
       ("listing", .list(page.listing.map { .record(listing($0)) })),
+      ("hasNeighbours", .flag(page.previous != nil || page.next != nil)),
       ("previous", page.previous.map { .record(link($0)) } ?? .absent),
       ("next", page.next.map { .record(link($0)) } ?? .absent),
       ("fields", .record(fieldsByName)),
@@ -63,6 +70,7 @@ struct RecordBuilder {
       ("licence", .record(namedLink(site.licence))),
       ("contact", .text(site.contact)),
       ("contactHref", .text(contactAddress)),
+      ("hasNavigation", .flag(!site.navigation.isEmpty)),
       ("navigation", .list(site.navigation.map { .record(link($0)) })),
       ("theme", .text(addresses.root + "theme/")),
     ])
@@ -109,6 +117,7 @@ struct RecordBuilder {
       ("href", .text(addresses.href(item.link.target))),
       ("kind", .text(item.link.kind)),
       ("summary", .text(item.link.summary)),
+      ("hasDetails", .flag(!item.details.isEmpty)),
       ("details", .list(item.details.map { .record(fact($0)) })),
     ])
   }
@@ -130,6 +139,7 @@ struct RecordBuilder {
       ("href", .text(group.link.map { addresses.href($0.target) } ?? "")),
       ("description", .text(group.description)),
       ("count", .text(String(group.count))),
+      ("hasItems", .flag(!group.items.isEmpty)),
       ("items", .list(group.items.map { .record(link($0)) })),
     ])
   }
@@ -153,6 +163,7 @@ struct RecordBuilder {
       return .record([
         "title": .text(entry.heading.text),
         "href": .text("#" + percentEncoded(entry.heading.id)),
+        "hasChildren": .flag(!children.isEmpty),
         "children": .list(children),
       ])
     }

@@ -108,6 +108,12 @@ private var pageShape: TemplateShape {
       text("root", "Van hier naar de voorpagina: `../../`.", "From here to the home page."),
       member("breadcrumbs", .list("link"), "De pagina's erboven.", "The pages above it."),
       member("body", .html, "De tekst van het bestand.", "The file's text."),
+      member("hasContents", .flag, "Of er meer dan één kop is.", "Whether there are headings."),
+      member("hasFacts", .flag, "Of er gegevens zijn.", "Whether there are facts."),
+      member("hasRelations", .flag, "Of er verbanden zijn.", "Whether there are relations."),
+      member("hasMentions", .flag, "Of het ergens genoemd wordt.", "Whether it is mentioned."),
+      member("hasListing", .flag, "Of er iets opgesomd wordt.", "Whether it lists anything."),
+      member("hasNeighbours", .flag, "Of het in een reeks staat.", "Whether it is in a series."),
       member("contents", .list("entry"), "De koppen van de tekst.", "The headings of the text."),
       member("facts", .list("fact"), "Velden met een korte waarde.", "Fields with short values."),
       member("sections", .list("section"), "Velden die ruimte vragen.", "Fields that need room."),
@@ -136,6 +142,7 @@ private var siteShape: TemplateShape {
       member("licence", .record("named"), "Wat lezers ermee mogen.", "What readers may do."),
       text("contact", "Voor vragen.", "For questions."),
       text("contactHref", "Hetzelfde als adres.", "The same as an address."),
+      member("hasNavigation", .flag, "Of er een menu is.", "Whether there is a menu."),
       member("navigation", .list("link"), "Het hoofdmenu.", "The main menu."),
       text("theme", "De map met de bestanden van het thema.", "The folder of the theme's files."),
     ]
@@ -169,7 +176,8 @@ private var linkShapes: [TemplateShape] {
       "item",
       LocalizedText(nl: "Een onderdeel in een verband.", en: "A thing in a relation."),
       members: target + [
-        member("details", .list("fact"), "Rol, bron, zekerheid.", "Role, source, certainty.")
+        member("hasDetails", .flag, "Of er iets bij staat.", "Whether more is said."),
+        member("details", .list("fact"), "Rol, bron, zekerheid.", "Role, source, certainty."),
       ]
     ),
     TemplateShape(
@@ -202,6 +210,7 @@ private var linkShapes: [TemplateShape] {
         text("href", "Waar alles staat.", "Where all of it is."),
         text("description", "Wat erin staat.", "What it holds."),
         text("count", "Hoeveel er zijn.", "How many there are."),
+        member("hasItems", .flag, "Of er iets getoond wordt.", "Whether anything is shown."),
         member("items", .list("link"), "Wat getoond wordt.", "What is shown."),
       ]
     ),
@@ -215,6 +224,7 @@ private var fieldShapes: [TemplateShape] {
       LocalizedText(nl: "Een kop.", en: "A heading."),
       members: [
         text("title", "De tekst.", "Its text."), text("href", "Het adres.", "Its address."),
+        member("hasChildren", .flag, "Of er koppen onder staan.", "Whether it has headings."),
         member("children", .list("subentry"), "De koppen eronder.", "The headings below it."),
       ]
     ),
@@ -240,6 +250,8 @@ private var fieldShapes: [TemplateShape] {
       members: [
         text("name", "De naam in het schema.", "Its name in the schema."),
         text("label", "Hoe het heet.", "What it is called."),
+        member("hasTexts", .flag, "Of er teksten zijn.", "Whether there are texts."),
+        member("hasRecords", .flag, "Of er groepen velden zijn.", "Whether there are groups."),
         member("texts", .htmls, "De teksten.", "Its texts."),
         member("records", .list("object"), "De groepen velden.", "Its groups of fields."),
       ]
@@ -249,6 +261,7 @@ private var fieldShapes: [TemplateShape] {
       LocalizedText(nl: "Een groep velden.", en: "A group of fields."),
       members: [
         member("lead", .html, "De eerste tekst.", "The first text."),
+        member("hasDetails", .flag, "Of er korte velden zijn.", "Whether there are short fields."),
         member("details", .list("fact"), "De andere korte velden.", "The other short fields."),
         member("parts", .list("section"), "De lijsten erin.", "The lists in it."),
       ]

@@ -12,6 +12,7 @@ private let texts: [(name: TemplateName, dutch: String, english: String)] = [
   ("mentions", "Genoemd in", "Mentioned in"),
   ("previous", "Vorige", "Previous"),
   ("next", "Volgende", "Next"),
+  ("underlying", "Onderliggende publicaties", "Underlying publications"),
   ("series", "Verder lezen", "Read on"),
   ("publisher", "Uitgever", "Publisher"),
   ("licence", "Licentie", "Licence"),
