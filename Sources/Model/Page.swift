@@ -216,6 +216,9 @@ public enum PageValue: Hashable, Sendable {
   /// Words; the language tag where they are not in the page's language.
   case text(String, language: String?)
 
+  /// A number, a named value, yes or no: short, and no sentence.
+  case term(String)
+
   /// A date as it is read, and as machines read it.
   case date(String, machine: String)
 

@@ -20,17 +20,19 @@ extension PageBuilder {
 
   private func value(_ value: EntityValue) -> PageValue? {
     switch value {
-    case .text(let text), .number(let text):
+    case .text(let text):
       return text.isEmpty ? nil : .text(text, language: nil)
+    case .number(let text):
+      return .term(text)
     case .localized(let labels):
       if let text = labels[language] { return .text(text, language: nil) }
       return labels.entries.first.map { .text($0.text, language: $0.language) }
     case .date(let text):
       return .date(readableDate(text, language: language), machine: text)
     case .flag(let flag):
-      return .text(word(flag), language: nil)
+      return .term(word(flag))
     case .enumerated(let name, let labels):
-      return .text(label(labels, name: name), language: nil)
+      return .term(label(labels, name: name))
     case .url(let address):
       return .url(address)
     case .reference(let id):

@@ -50,7 +50,12 @@ extension PageBuilder {
         items: group.items.map(\.item)
       )
     }
-    found.incoming = incoming.groups.map { group in
+    let ordered = incoming.groups.sorted { left, right in
+      let first = graph.predicates[left.predicate].origin == .field ? 1 : 0
+      let second = graph.predicates[right.predicate].origin == .field ? 1 : 0
+      return (first, left.predicate) < (second, right.predicate)
+    }
+    found.incoming = ordered.map { group in
       let predicate = graph.predicates[group.predicate]
       let name = predicate.inverseName ?? predicate.name
       let items = group.items.sorted { left, right in
@@ -107,9 +112,8 @@ private struct GroupCollector {
     if let found = groups.firstIndex(where: { $0.predicate == predicate }) {
       index = found
     } else {
-      let place = groups.firstIndex { $0.predicate > predicate } ?? groups.count
-      groups.insert(Group(predicate: predicate), at: place)
-      index = place
+      groups.append(Group(predicate: predicate))
+      index = groups.count - 1
     }
     if groups[index].seen.insert(id).inserted {
       groups[index].items.append((id, item))

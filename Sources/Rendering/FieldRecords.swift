@@ -10,7 +10,7 @@ extension RecordBuilder {
   func isFact(_ value: PageValue) -> Bool {
     switch value {
     case .text(let text, _): text.utf8.count <= longestFact
-    case .date, .url, .link: true
+    case .term, .date, .url, .link: true
     case .list(let items): items.allSatisfy { isShort($0) }
     case .record: false
     }
@@ -86,8 +86,8 @@ extension RecordBuilder {
   }
 
   private func isText(_ value: PageValue) -> Bool {
-    guard case .text(let text, _) = value else { return false }
-    return text.unicodeScalars.contains { $0.properties.isAlphabetic }
+    if case .text = value { return true }
+    return false
   }
 
   private func isRecords(_ value: PageValue) -> Bool {
@@ -114,6 +114,8 @@ extension RecordBuilder {
       writer.markup("\">")
       writer.text(text)
       writer.markup("</span>")
+    case .term(let text):
+      writer.text(text)
     case .date(let text, let machine):
       writer.markup("<time datetime=\"")
       writer.text(machine)

@@ -4,8 +4,8 @@ import SourceText
 
 /// The schema that a file declares: types are data, so nothing here knows a mission from a lab.
 ///
-/// Types inherit by `is_a`; a type's fields and relations stand behind those of its ancestors, and
-/// one that is declared again adds to what it inherits.
+/// Types inherit by `is_a`: a type's fields stand behind those of its ancestors, its relations
+/// before theirs, and one that is declared again adds to what it inherits.
 public func parseSchema(_ file: SourceFile) -> Diagnosed<Schema> {
   let yaml = parseYAML(file, in: file.bytes.indices)
   var reader = SchemaReader(path: file.path)
@@ -116,12 +116,13 @@ extension SchemaReader {
       )
       if let index { type.fields[index] = made } else { type.fields.append(made) }
     }
-    type.relations = base?.relations ?? []
+    var inherited = base?.relations ?? []
     for entry in map(fields["relations"]) {
-      let index = type.relations.firstIndex { $0.name.value == entry.key.value }
-      let made = relation(entry, base: index.map { type.relations[$0] }, languages: languages)
-      if let index { type.relations[index] = made } else { type.relations.append(made) }
+      let index = inherited.firstIndex { $0.name.value == entry.key.value }
+      let above = index.map { inherited.remove(at: $0) }
+      type.relations.append(relation(entry, base: above, languages: languages))
     }
+    type.relations += inherited
     return type
   }
 
