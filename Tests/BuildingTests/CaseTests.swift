@@ -37,7 +37,8 @@ struct CaseTests {
 /// Rewrites what the cases expect, one file after another: `UPDATE_CASES=1 swift test`.
 @Suite(.enabled(if: CaseFile.isUpdating, "set UPDATE_CASES=1 to rewrite what is expected"))
 struct CaseUpdates {
-  @Test func rewriting() throws {
+  @Test
+  func rewriting() throws {
     for folder in caseFolders { try CaseFile.update(folder) }
   }
 }

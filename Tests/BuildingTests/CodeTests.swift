@@ -6,14 +6,16 @@ import Testing
 
 /// Every finding has a page of explanation and a case that shows it.
 struct CodeTests {
-  @Test func everyCodeIsExplainedOnce() throws {
+  @Test
+  func everyCodeIsExplainedOnce() throws {
     let codes = explanations.map(\.code.text)
     #expect(Set(codes).count == codes.count)
     #expect(try declaredCodes().subtracting(codes).sorted() == [])
     #expect(try Set(codes).subtracting(declaredCodes()).sorted() == [])
   }
 
-  @Test func everyCodeIsShownByACase() throws {
+  @Test
+  func everyCodeIsShownByACase() throws {
     let shown = try Set(caseFolders.flatMap { try Case.all(in: $0) }.flatMap(\.shownCodes))
     let declared = try declaredCodes()
     #expect(shown.subtracting(declared).sorted() == [])

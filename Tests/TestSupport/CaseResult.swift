@@ -106,7 +106,7 @@ struct BuiltCase {
     }
     switch file.contents {
     case .bytes(let bytes): return String(decoding: bytes, as: UTF8.self)
-    case .copy(of: let source, size: let size): return "copy of \(source), \(size) bytes\n"
+    case .copy(of: let source, let size): return "copy of \(source), \(size) bytes\n"
     }
   }
 }
