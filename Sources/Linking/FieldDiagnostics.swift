@@ -260,12 +260,13 @@ extension Diagnostic {
 
   static func unknownValue(_ value: UnknownValue) -> Diagnostic {
     let names = value.enumeration.values.map(\.name.value)
+    let field = value.enumeration.name.value.split(separator: ".").last ?? ""
     return Diagnostic(
       "unknown-value",
       .error,
       LocalizedText(
-        nl: "`\(value.value.value)` is geen waarde van `\(value.enumeration.name.value)`",
-        en: "`\(value.value.value)` is not a value of `\(value.enumeration.name.value)`"
+        nl: "`\(value.value.value)` is geen waarde van `\(field)`",
+        en: "`\(value.value.value)` is not a value of `\(field)`"
       ),
       at: value.value.range,
       help: LocalizedText(

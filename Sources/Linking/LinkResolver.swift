@@ -89,6 +89,7 @@ struct LinkResolver {
     let folded = foldedKey(wanted)
     if let found = headings.first(where: { $0.id == wanted })
       ?? headings.first(where: { $0.id == folded })
+      ?? headings.first(where: { foldedKey($0.text) == folded })
     {
       return found.id
     }

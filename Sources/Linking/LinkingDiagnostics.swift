@@ -66,13 +66,18 @@ extension Diagnostic {
       LocalizedText(
         nl:
           "`\(text.value)` is een \(dutch); hier hoort een \(alternatives(targets, schema, "nl"))",
-        en: "`\(text.value)` is a \(english); a \(alternatives(targets, schema, "en")) belongs here"
+        en: "`\(text.value)` is \(withArticle(english)); "
+          + "\(withArticle(alternatives(targets, schema, "en"))) belongs here"
       ),
       at: text.range,
       suggestions: suggestions,
       labels: declarations.prefix(1).map { declared($0) },
       fixes: fixes(text.range, suggestions)
     )
+  }
+
+  private static func withArticle(_ name: String) -> String {
+    name.first.map { "aeiou".contains($0) } == true ? "an \(name)" : "a \(name)"
   }
 
   private static func declared(_ declaration: Declaration) -> Label {

@@ -21,6 +21,7 @@ func mentions(
   }
   var found: [Relation] = []
   var leaf = LeafText(markup: document.body, titles: titles)
+  var told: Set<ToldSentence> = []
   var heading = ""
   var nextHeading = 0
   for (link, id) in targets {
@@ -28,12 +29,9 @@ func mentions(
       heading = document.headings[nextHeading].id
       nextHeading += 1
     }
-    guard let mention = leaf.mention(at: link.node, heading: heading) else { continue }
-    let isRepeated = found.last.map {
-      $0.object == id && $0.mention?.before == mention.before
-        && $0.mention?.after == mention.after
-    }
-    if isRepeated == true { continue }
+    guard let (mention, sentence) = leaf.mention(at: link.node, heading: heading),
+      told.insert(ToldSentence(leaf: leaf.node, sentence: sentence, object: id)).inserted
+    else { continue }
     found.append(
       Relation(
         subject: subject,
@@ -47,11 +45,18 @@ func mentions(
   return found
 }
 
+/// A sentence that names a thing: a second name for it there tells nothing new.
+private struct ToldSentence: Hashable {
+  let leaf: Int
+  let sentence: Range<Int>
+  let object: EntityID
+}
+
 /// The text of the paragraph or heading that is being read, and where each node stands in it.
 private struct LeafText {
   let markup: Markup
   let titles: [Int: String]
-  private var leaf = -1
+  private(set) var node = -1
   private var text: [UInt8] = []
   private var places: [Int: Range<Int>] = [:]
   private var search = 0
@@ -62,27 +67,31 @@ private struct LeafText {
   }
 
   /// The sentence around a link, parted at what the reader sees of the link.
-  mutating func mention(at node: Int, heading: String) -> Mention? {
-    guard let found = leafBlock(of: node) else { return nil }
-    if found != leaf { read(found) }
-    guard let place = places[node] else { return nil }
+  mutating func mention(
+    at link: Int,
+    heading: String
+  ) -> (mention: Mention, sentence: Range<Int>)? {
+    guard let found = leafBlock(of: link) else { return nil }
+    if found != node { read(found) }
+    guard let place = places[link] else { return nil }
     let sentence = sentence(around: place, in: text)
-    return Mention(
+    let mention = Mention(
       before: shortened(text[sentence.lowerBound..<place.lowerBound], isBefore: true),
       name: String(decoding: text[place], as: UTF8.self),
       after: shortened(text[place.upperBound..<sentence.upperBound], isBefore: false),
       heading: heading
     )
+    return (mention, sentence)
   }
 
   /// The paragraph or heading that holds a node; nodes are asked for in order.
-  private mutating func leafBlock(of node: Int) -> Int? {
-    if leaf >= 0, node < Int(markup.nodes[leaf].end), node > leaf { return leaf }
+  private mutating func leafBlock(of link: Int) -> Int? {
+    if node >= 0, link < Int(markup.nodes[node].end), link > node { return node }
     var index = max(search, 0)
     var found: Int?
-    while index < node {
+    while index < link {
       if markup.nodes[index].isLeafBlock {
-        if Int(markup.nodes[index].end) > node { found = index }
+        if Int(markup.nodes[index].end) > link { found = index }
         index = Int(markup.nodes[index].end)
       } else {
         index += 1
@@ -94,15 +103,15 @@ private struct LeafText {
   }
 
   private mutating func read(_ index: Int) {
-    leaf = index
+    node = index
     text = []
     places = [:]
     var open: [(node: Int, start: Int)] = []
     for inner in markup.descendants(of: index) {
       close(&open, before: inner)
-      let node = markup.nodes[inner]
-      if node.kind == .link || node.kind == .wikiLink { open.append((inner, text.count)) }
-      if node.kind == .wikiLink, Int(node.end) == inner + 1, let title = titles[inner] {
+      let part = markup.nodes[inner]
+      if part.kind == .link || part.kind == .wikiLink { open.append((inner, text.count)) }
+      if part.kind == .wikiLink, Int(part.end) == inner + 1, let title = titles[inner] {
         text += Array(title.utf8)
       } else {
         markup.appendPlainText(of: inner, to: &text)

@@ -269,9 +269,27 @@ private struct YAMLBuilder {
       (fault, start) = (.unclosedQuote, quoted.lowerBound)
     }
     start = min(start, range.upperBound)
+    if fault == .forbiddenStart, start < range.upperBound, file.bytes[start] == 0x09 {
+      fault = .tab
+    }
+    if fault == .colonInValue, let key = indentedKey(before: start) {
+      (fault, start) = (.indentation, key)
+    }
     let bytes = start..<min(start + scalarLength(at: start), range.upperBound)
     result.diagnostics.append(.invalidYAML(fault, detail: problem, at: place(bytes)))
     keepOpenMap()
+  }
+
+  /// Where the name of a field begins that is indented below a value; nil where a colon is in one.
+  func indentedKey(before colon: Int) -> Int? {
+    var start = colon
+    while start > range.lowerBound, file.bytes[start - 1] != 0x0A, file.bytes[start - 1] != 0x0D {
+      start -= 1
+    }
+    let line = file.bytes[start..<colon]
+    let name = line.drop { $0 == 0x20 }
+    return name.count < line.count && !name.isEmpty && !name.contains(0x20) && !name.contains(0x3A)
+      ? name.startIndex : nil
   }
 
   /// The fields that were complete when reading stopped.

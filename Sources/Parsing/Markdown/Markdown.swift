@@ -28,7 +28,7 @@ func parseMarkdown(_ file: SourceFile, from start: Int) -> Diagnosed<Markup> {
       if event == CMARK_EVENT_ENTER {
         builder.enter(node)
       } else {
-        builder.exit()
+        builder.exit(node)
       }
     }
   }
@@ -87,7 +87,7 @@ private struct MarkupBuilder {
     default:
       break
     }
-    made.source = source(of: node, kind: kind, literal: made.text)
+    made.source = isInline(kind) ? place(of: node, made) : place(ofBlock: node, kind: kind)
     markup.nodes.append(made)
     if made.isLeafBlock {
       let source = Int(made.source.lowerBound)..<Int(made.source.upperBound)
@@ -97,7 +97,7 @@ private struct MarkupBuilder {
   }
 
   /// Ends the innermost open node.
-  mutating func exit() {
+  mutating func exit(_ node: OpaquePointer) {
     guard let index = open.popLast() else { return }
     let kind = markup.nodes[index].kind
     markup.nodes[index].end = Int32(markup.nodes.count)
@@ -109,25 +109,10 @@ private struct MarkupBuilder {
       }
       leaf = nil
     case .link, .image, .emphasis, .strong:
-      widen(index)
+      if let range = place(ofContainer: node, at: index) { markup.nodes[index].source = range }
     default:
       break
     }
-  }
-
-  /// A link or emphasis that spans lines begins just before its first child.
-  ///
-  /// libcmark 0.30.2 gives such a link the line it ends on as the line it begins on.
-  private mutating func widen(_ index: Int) {
-    guard index + 1 < markup.nodes.count, markup.nodes[index].kind == .link else { return }
-    let child = Int(markup.nodes[index + 1].source.lowerBound)
-    let start = Int(markup.nodes[index].source.lowerBound)
-    guard child > 0, start > child || file.bytes[start] != UInt8(ascii: "[") else { return }
-    guard file.bytes[start] != UInt8(ascii: "<") || start > child else { return }
-    var found = child - 1
-    while found > lines.start, file.bytes[found] != UInt8(ascii: "[") { found -= 1 }
-    let end = max(markup.nodes[index].source.upperBound, Int32(child))
-    markup.nodes[index].source = Int32(found)..<end
   }
 
   private var isInTightList: Bool {
@@ -147,42 +132,75 @@ private struct MarkupBuilder {
     return start..<Int32(markup.text.count)
   }
 
-  private mutating func source(
-    of node: OpaquePointer,
-    kind: MarkupNode.Kind,
-    literal: Range<Int32>
-  ) -> Range<Int32> {
+  private mutating func place(ofBlock node: OpaquePointer, kind: MarkupNode.Kind) -> Range<Int32> {
     let startLine = Int(cmark_node_get_start_line(node))
     let startColumn = Int(cmark_node_get_start_column(node))
     let endLine = Int(cmark_node_get_end_line(node))
-    let endColumn = Int(cmark_node_get_end_column(node))
-    if isInline(kind) {
-      guard startLine > 0, var places = leaf else {
-        let end = markup.nodes.last?.source.upperBound ?? Int32(lines.start)
-        return end..<end
-      }
-      let text = markup.text[Int(literal.lowerBound)..<Int(literal.upperBound)]
-      let start = places.offset(
-        line: startLine,
-        column: startColumn,
-        literal: kind == .text ? text : nil
-      )
-      let end = places.offset(line: endLine, column: endColumn + 1, literal: nil)
-      leaf = places
-      return Int32(start)..<Int32(max(start, end))
-    }
     let start = lines.offset(line: startLine, column: startColumn)
-    let end = lines.offset(line: endLine, column: endColumn + 1)
+    let end = lines.offset(line: endLine, column: Int(cmark_node_get_end_column(node)) + 1)
     if kind == .paragraph || kind == .heading {
-      let quotes = open.reduce(0) { $0 + (markup.nodes[$1].kind == .blockQuote ? 1 : 0) }
       leaf = InlinePlaces(
         lines: lines,
         startLine: startLine,
+        endLine: endLine,
         startColumn: startColumn,
         quotes: quotes
       )
     }
     return Int32(start)..<Int32(max(start, end))
+  }
+
+  private var quotes: Int {
+    open.reduce(0) { $0 + (markup.nodes[$1].kind == .blockQuote ? 1 : 0) }
+  }
+
+  /// The place of inline content; of what holds more, nothing until all that it holds has been read.
+  private mutating func place(of node: OpaquePointer, _ made: MarkupNode) -> Range<Int32> {
+    guard var places = leaf else { return 0..<0 }
+    defer { leaf = places }
+    let line = Int(cmark_node_get_start_line(node))
+    let column = Int(cmark_node_get_start_column(node))
+    let endColumn = Int(cmark_node_get_end_column(node))
+    let range: Range<Int>
+    switch made.kind {
+    case .text:
+      let text = markup.text[Int(made.text.lowerBound)..<Int(made.text.upperBound)]
+      range = places.text(text, line: line, column: column, endColumn: endColumn)
+    case .softBreak, .lineBreak:
+      range = places.lineBreak()
+    case .code, .htmlInline:
+      range = places.literal(
+        isCode: made.kind == .code,
+        line: line,
+        column: column,
+        endColumn: endColumn
+      )
+    default:
+      return 0..<0
+    }
+    return Int32(range.lowerBound)..<Int32(range.upperBound)
+  }
+
+  /// The place of emphasis, a link or a picture, when all that it holds has its place.
+  private mutating func place(ofContainer node: OpaquePointer, at index: Int) -> Range<Int32>? {
+    guard var places = leaf else { return nil }
+    defer { leaf = places }
+    let hasChild = Int(markup.nodes[index].end) > index + 1
+    let first = hasChild ? Int(markup.nodes[index + 1].source.lowerBound) : nil
+    let range: Range<Int>
+    switch (markup.nodes[index].kind, first) {
+    case (.emphasis, let first?): range = places.emphasis(from: first, marks: 1)
+    case (.strong, let first?): range = places.emphasis(from: first, marks: 2)
+    default:
+      range = places.link(
+        from: first,
+        isImage: markup.nodes[index].kind == .image,
+        line: Int(cmark_node_get_end_line(node)),
+        column: Int(cmark_node_get_start_column(node)),
+        endColumn: Int(cmark_node_get_end_column(node))
+      )
+    }
+    return Int32(range.lowerBound)..<Int32(range.upperBound)
   }
 
   private func kind(of node: OpaquePointer) -> MarkupNode.Kind {

@@ -108,7 +108,7 @@ private struct TextPosition {
 }
 
 /// What libcmark makes of a short text: how it decodes entities without a table of ours.
-private func decodedByCmark(_ bytes: [UInt8]) -> [UInt8]? {
+func decodedByCmark(_ bytes: [UInt8]) -> [UInt8]? {
   bytes.withUnsafeBytes { buffer -> [UInt8]? in
     guard let base = buffer.baseAddress,
       let root = cmark_parse_document(

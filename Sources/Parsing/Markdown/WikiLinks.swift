@@ -162,7 +162,11 @@ private struct WikiLinkParts {
 
   /// Nil where the target is not plain text.
   init?(_ inner: [MarkupNode], text: [UInt8]) {
-    guard let first = inner.first, first.kind == .text else { return nil }
+    guard let first = inner.first else {
+      (target, dropped) = (0..<0, 0)
+      return
+    }
+    guard first.kind == .text else { return nil }
     var end = first.text.lowerBound
     for (index, node) in inner.enumerated() {
       guard node.kind == .text, node.text.lowerBound == end else { return nil }

@@ -291,16 +291,6 @@ extension Diagnostic {
     )
   }
 
-  static func inverseWithoutName(at range: SourceRange) -> Diagnostic {
-    Diagnostic(
-      "relation-without-inverse",
-      .warning,
-      LocalizedText(nl: "deze omkering heeft geen naam", en: "this inverse has no name"),
-      at: range,
-      help: LocalizedText(nl: "voeg `name: …` toe", en: "add `name: …`")
-    )
-  }
-
   static func inverseNameTaken(
     _ name: Located<String>,
     first: SourceRange,

@@ -38,7 +38,10 @@ extension SchemaReader {
       made.enumeration = name
     }
     if fields["to"] != nil { made.targets = targets(fields["to"]) }
-    if fields["inverse"] != nil { made.inverse = inverse(fields["inverse"], languages: languages) }
+    if fields["inverse"] != nil {
+      made.inverse = inverse(fields["inverse"], languages: languages)
+      if made.inverse == nil { diagnostics.append(.relationWithoutInverse(field.key)) }
+    }
     readLimits(fields, into: &made)
     readDependence(fields, into: &made)
     if let role = text(fields["role"]) { made.role = self.role(role) ?? made.role }
@@ -173,10 +176,7 @@ extension SchemaReader {
     if let name = field.value.scalar { return InverseDefinition(name: name, label: Labels()) }
     let fields = map(field)
     expect(.inverse, in: fields)
-    guard let name = text(fields["name"]) else {
-      diagnostics.append(.inverseWithoutName(at: field.key.range))
-      return nil
-    }
+    guard let name = text(fields["name"]) else { return nil }
     return InverseDefinition(
       name: name,
       label: labels(fields["label"], languages: languages),

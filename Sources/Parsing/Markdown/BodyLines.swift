@@ -1,0 +1,41 @@
+/// The lines of the Markdown part of a file: libcmark's lines and columns as bytes of the file.
+struct BodyLines {
+  let bytes: [UInt8]
+
+  /// Where the Markdown begins.
+  let start: Int
+
+  /// Where each line begins.
+  let starts: [Int]
+
+  init(bytes: [UInt8], start: Int) {
+    self.bytes = bytes
+    self.start = start
+    var starts = [start]
+    bytes.withUnsafeBufferPointer { bytes in
+      var index = start
+      while index < bytes.count {
+        let byte = bytes[index]
+        index += 1
+        guard byte == 0x0A || byte == 0x0D else { continue }
+        if byte == 0x0D, index < bytes.count, bytes[index] == 0x0A { index += 1 }
+        starts.append(index)
+      }
+    }
+    self.starts = starts
+  }
+
+  /// The byte at a line and column, both from 1, cut to the line.
+  func offset(line: Int, column: Int) -> Int {
+    guard line >= 1 else { return start }
+    guard line <= starts.count else { return bytes.count }
+    return min(starts[line - 1] + max(column - 1, 0), end(ofLine: line))
+  }
+
+  /// Where a line ends, its line end not included.
+  func end(ofLine line: Int) -> Int {
+    var end = line < starts.count ? starts[line] : bytes.count
+    while end > starts[line - 1], bytes[end - 1] == 0x0A || bytes[end - 1] == 0x0D { end -= 1 }
+    return end
+  }
+}

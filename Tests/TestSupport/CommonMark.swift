@@ -1,0 +1,34 @@
+import Foundation
+
+/// The examples of the CommonMark specification, from the folder of shared test material.
+public enum CommonMark {
+  /// One example.
+  public struct Example: Decodable, Sendable, CustomStringConvertible {
+    /// Its number in the specification.
+    public let example: Int
+
+    /// The part of the specification it belongs to.
+    public let section: String
+
+    /// What is written.
+    public let markdown: String
+
+    /// The HTML that it should give.
+    public let html: String
+
+    /// Its number and the part it belongs to.
+    public var description: String { "example \(example), \(section)" }
+  }
+
+  /// Whether the examples are there.
+  public static var isPresent: Bool { FileManager.default.fileExists(atPath: file.path) }
+
+  /// All examples of version 0.30, the one that libcmark follows.
+  public static func examples() throws -> [Example] {
+    try JSONDecoder().decode([Example].self, from: Data(contentsOf: file))
+  }
+
+  private static var file: URL {
+    TestFolder.shared.appending(path: "conformance/commonmark/tests-0.30.json")
+  }
+}

@@ -1,0 +1,33 @@
+import Model
+import SourceText
+
+/// The markup of a document as text: a line for each node, with its place and what it says.
+func markupText(of document: Document, in file: SourceFile) -> String {
+  let lines = LineMap(file.bytes)
+  let markup = document.body
+  var text = ""
+  var ends: [Int32] = []
+  for (index, node) in markup.nodes.enumerated() {
+    while let end = ends.last, Int(end) <= index { ends.removeLast() }
+    text += String(repeating: "  ", count: ends.count) + "\(node.kind)"
+    if node.number != 0 { text += " \(node.number)" }
+    if node.isTight { text += " tight" }
+    if node.kind != .document { text += " \(place(node.source, in: lines))" }
+    if !node.text.isEmpty { text += " \(quoted(markup.string(node.text)))" }
+    if !node.detail.isEmpty { text += " (\(quoted(markup.string(node.detail))))" }
+    text += "\n"
+    ends.append(node.end)
+  }
+  return text
+}
+
+private func place(_ range: Range<Int32>, in lines: LineMap) -> String {
+  let start = lines.position(at: Int(range.lowerBound))
+  let end = lines.position(at: Int(range.upperBound))
+  return start.line == end.line
+    ? "\(start.line):\(start.column)-\(end.column)"
+    : "\(start.line):\(start.column)-\(end.line):\(end.column)"
+}
+
+/// A text between quotation marks, what does not print spelled out.
+func quoted(_ text: String) -> String { "\"" + visibleText(text) + "\"" }
