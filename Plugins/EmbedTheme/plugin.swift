@@ -9,7 +9,7 @@ struct EmbedTheme: BuildToolPlugin {
     let output = context.pluginWorkDirectoryURL.appending(path: "BuiltInTheme.swift")
     let files = FileManager.default.enumerator(at: templates, includingPropertiesForKeys: nil)
     let inputs = (files?.allObjects ?? []).compactMap { $0 as? URL }
-      .filter { !$0.hasDirectoryPath }
+      .filter { !$0.hasDirectoryPath && !$0.path.contains("/templates/types/") }
       .sorted { $0.path < $1.path }
     return [
       .buildCommand(

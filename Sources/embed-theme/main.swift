@@ -1,4 +1,6 @@
 // Writes the files of a folder as one Swift source: `embed-theme FOLDER OUTPUT`.
+//
+// What is in `types/` stays out: those templates know the schema of this project.
 
 import Foundation
 
@@ -15,7 +17,8 @@ func paths(below folder: URL) throws -> [String] {
         isDirectory: &isFolder
       )
       let isHidden = path.split(separator: "/").contains { $0.hasPrefix(".") }
-      return exists && !isFolder.boolValue && !isHidden
+      let isOwn = path.hasPrefix("types/")
+      return exists && !isFolder.boolValue && !isHidden && !isOwn
     }
     .sorted { Array($0.utf8).lexicographicallyPrecedes(Array($1.utf8)) }
 }
