@@ -14,6 +14,9 @@ public struct Schema: Hashable, Sendable {
   /// The fields that every relation may carry.
   public var edgeFields: [FieldDefinition]
 
+  /// The rules over the graph, in the order they are declared.
+  public var rules: [RuleDefinition] = []
+
   /// Names of types that files use and the schema misspells, with the names it declares.
   ///
   /// The schema parser reported each once; everyone else takes the two for one.

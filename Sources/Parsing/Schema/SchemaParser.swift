@@ -19,6 +19,7 @@ public func parseSchema(_ file: SourceFile) -> Diagnosed<Schema> {
     reader.field($0, owner: "edges", base: nil, languages: languages)
   }
   schema.types = reader.types(reader.map(yaml.fields["types"]), languages: languages)
+  schema.rules = reader.rules(yaml.fields["rules"], languages: languages)
   schema.enumerations += reader.inlineEnumerations
   var diagnostics = yaml.diagnostics + reader.diagnostics
   if !yaml.isBroken {

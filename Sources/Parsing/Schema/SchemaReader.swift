@@ -114,9 +114,9 @@ struct SchemaWords {
   var all: [String] { known.union(annotations).union(later).sorted() }
 
   static let schema = SchemaWords(
-    known: ["languages", "enums", "edges", "types"],
+    known: ["languages", "enums", "edges", "types", "rules"],
     annotations: ["model", "version", "namespace", "prefixes", "description"],
-    later: ["rules"]
+    later: []
   )
 
   static let enumeration = SchemaWords(
