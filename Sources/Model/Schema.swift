@@ -22,6 +22,12 @@ public struct Schema: Hashable, Sendable {
   /// The schema parser reported each once; everyone else takes the two for one.
   public var spellings: [String: String] = [:]
 
+  /// Names of enumerations that fields use and the schema misspells, with the names it declares.
+  public var enumerationSpellings: [String: String] = [:]
+
+  /// Whether the file could not be read to its end, so that a name it lacks means nothing.
+  public var isBroken = false
+
   /// The file; nil for a project without a schema.
   public var path: SourcePath?
 
@@ -47,7 +53,8 @@ public struct Schema: Hashable, Sendable {
 
   /// The enumeration with a name.
   public func enumeration(named name: String) -> Enumeration? {
-    enumerations.first { $0.name.value == name }
+    let name = enumerationSpellings[name] ?? name
+    return enumerations.first { $0.name.value == name }
   }
 
   /// Whether a type is another or inherits from it.

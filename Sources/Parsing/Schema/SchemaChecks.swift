@@ -4,13 +4,12 @@ import SourceText
 
 /// What is wrong with a schema as a whole: names that nothing declares, names that clash, labels
 /// and inverses that are missing.
-func check(_ schema: inout Schema, file: [Field], requiresLabels: Bool) -> [Diagnostic] {
+func check(_ schema: Schema, file: [Field], requiresLabels: Bool) -> [Diagnostic] {
   var checks = SchemaChecks(schema: schema)
   checks.names()
   checks.inverses()
   checks.folders()
   if requiresLabels { checks.labels(in: file) }
-  schema.spellings = checks.spellings
   return checks.diagnostics
 }
 
@@ -18,14 +17,8 @@ private struct SchemaChecks {
   let schema: Schema
   var diagnostics: [Diagnostic] = []
 
-  /// Names of types that the schema uses and misspells where it declares them.
-  var spellings: [String: String] = [:]
-
   /// Ranges that were reported: an inherited definition is the same fault once.
   private var seen: Set<SourceRange> = []
-
-  /// The places that name a type which is not declared, by name.
-  private var unknownTargets: [String: [Located<String>]] = [:]
 
   init(schema: Schema) { self.schema = schema }
 
@@ -33,14 +26,13 @@ private struct SchemaChecks {
     if seen.insert(diagnostic.range).inserted { diagnostics.append(diagnostic) }
   }
 
-  /// Every type and enumeration that is named must be declared.
+  /// Names that clash or lead nowhere.
   mutating func names() {
     for type in schema.types {
       for field in type.fields { names(of: field) }
       for fault in dependenceFaults(in: type, of: schema) { report(fault) }
       if let name = type.groupBy { grouping(name, of: type) }
       for relation in type.relations {
-        for target in relation.targets { self.target(target) }
         for field in relation.fields { names(of: field) }
         if let field = type.fields.first(where: { $0.name.value == relation.name.value }) {
           report(.nameTwice(relation.name, first: field.name.range))
@@ -48,28 +40,6 @@ private struct SchemaChecks {
       }
     }
     for field in schema.edgeFields { names(of: field) }
-    for name in unknownTargets.keys.sorted() { reportUnknown(name) }
-  }
-
-  /// Several places that agree on a name outweigh one declaration that nothing names.
-  private mutating func reportUnknown(_ name: String) {
-    var places = unknownTargets[name] ?? []
-    places.sort { $0.range < $1.range }
-    let near = nearestNames(to: name, among: schema.types.map(\.name.value)).first
-    if places.count > 1, let near, let type = schema.type(named: near), !isNamed(near) {
-      spellings[name] = near
-      report(.typeNotNamed(type.name, instead: name, places: places.map(\.range)))
-    } else {
-      for place in places { report(.unknownType(place, among: schema.types.map(\.name.value))) }
-    }
-  }
-
-  /// Whether a relation, a reference or an heir names a type.
-  private func isNamed(_ name: String) -> Bool {
-    schema.types.contains { type in
-      type.ancestors.contains(name)
-        || type.relations.contains { $0.targets.contains { $0.value == name } }
-    }
   }
 
   /// A list is grouped by a relation or by a field with named values.
@@ -81,27 +51,13 @@ private struct SchemaChecks {
 
   /// Fields nest only as deep as the file's values, which the parser bounds.
   private mutating func names(of field: FieldDefinition) {
-    for target in field.targets { self.target(target) }
     if field.type == .enumeration {
-      if let name = field.enumeration {
-        if schema.enumeration(named: name.value) == nil {
-          report(.unknownEnumeration(name, among: schema.enumerations.map(\.name.value)))
-        }
-      } else {
-        report(.enumerationMissing(field.name))
-      }
+      if field.enumeration == nil { report(.enumerationMissing(field.name)) }
     }
     if let minimum = field.minimum, let maximum = field.maximum, minimum > maximum {
       report(.emptyRange(field.name))
     }
     for inner in field.fields { names(of: inner) }
-  }
-
-  private mutating func target(_ target: Located<String>) {
-    guard schema.type(named: target.value) == nil else { return }
-    if unknownTargets[target.value]?.contains(target) != true {
-      unknownTargets[target.value, default: []].append(target)
-    }
   }
 
   /// Every relation reads from the other end too, under a name that is free there.

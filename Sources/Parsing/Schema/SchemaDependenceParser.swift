@@ -52,7 +52,9 @@ extension SchemaReader {
   mutating func need(_ word: Located<String>) -> RelationDefinition.Need? {
     if let need = RelationDefinition.Need(rawValue: word.value) { return need }
     let words = RelationDefinition.Need.allCases.map(\.rawValue)
-    diagnostics.append(.unknownSchemaWord(word, among: words))
+    diagnostics.append(
+      .unknownSchemaWord(word, suggestions: nearestNames(to: word.value, among: words))
+    )
     return nil
   }
 }

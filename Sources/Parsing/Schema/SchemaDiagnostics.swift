@@ -6,6 +6,10 @@ import SourceText
 
 extension Diagnostic {
   static func unknownSchemaWord(_ word: Located<String>, among words: [String]) -> Diagnostic {
+    unknownSchemaWord(word, suggestions: nearestNames(to: word.value, among: words))
+  }
+
+  static func unknownSchemaWord(_ word: Located<String>, suggestions: [String]) -> Diagnostic {
     Diagnostic(
       "unknown-schema-word",
       .error,
@@ -14,7 +18,8 @@ extension Diagnostic {
         en: "the schema language has no `\(word.value)` here"
       ),
       at: word.range,
-      suggestions: nearestNames(to: word.value, among: words)
+      suggestions: suggestions,
+      fixes: suggestions.prefix(1).map { .replacing(word.range, by: $0) }
     )
   }
 
@@ -101,8 +106,8 @@ extension Diagnostic {
       "unknown-type",
       .error,
       LocalizedText(
-        nl: "niets noemt het type `\(type.value)`, maar \(places.count) plaatsen noemen `\(name)`",
-        en: "nothing names the type `\(type.value)`, but \(places.count) places name `\(name)`"
+        nl: "niets noemt het type `\(type.value)`, maar \(placesInDutch(places)) `\(name)`",
+        en: "nothing names the type `\(type.value)`, but \(placesInEnglish(places)) `\(name)`"
       ),
       at: type.range,
       suggestions: [name],
@@ -110,6 +115,37 @@ extension Diagnostic {
         Label(range: $0, message: LocalizedText(nl: "bijvoorbeeld hier", en: "for example here"))
       }
     )
+  }
+
+  static func enumerationNotNamed(
+    _ enumeration: Located<String>,
+    instead name: String,
+    places: [SourceRange]
+  ) -> Diagnostic {
+    Diagnostic(
+      "unknown-enumeration",
+      .error,
+      LocalizedText(
+        nl:
+          "niets noemt de keuzelijst `\(enumeration.value)`, maar \(placesInDutch(places)) `\(name)`",
+        en: "nothing names the enumeration `\(enumeration.value)`, but "
+          + "\(placesInEnglish(places)) `\(name)`"
+      ),
+      at: enumeration.range,
+      suggestions: [name],
+      labels: places.prefix(1).map {
+        Label(range: $0, message: LocalizedText(nl: "bijvoorbeeld hier", en: "for example here"))
+      },
+      fixes: [.replacing(enumeration.range, by: name)]
+    )
+  }
+
+  private static func placesInDutch(_ places: [SourceRange]) -> String {
+    places.count == 1 ? "één plaats noemt" : "\(places.count) plaatsen noemen"
+  }
+
+  private static func placesInEnglish(_ places: [SourceRange]) -> String {
+    places.count == 1 ? "one place names" : "\(places.count) places name"
   }
 
   static func inheritanceCircle(_ names: [Located<String>]) -> Diagnostic {

@@ -89,6 +89,21 @@ let schemaExplanations: [Explanation] = [
     )
   ),
   Explanation(
+    "incomplete-rule",
+    nl: .init(
+      what: "Een regel in het schema zegt niet hoe hij heet, waarover hij gaat of wat hij vraagt.",
+      why: "Zonder die drie kan niets worden gecontroleerd.",
+      example: "rules:\n  - {for: missie, expect: {labs: 1..*}}",
+      instead: "rules:\n  - {id: missie-zonder-lab, for: missie, expect: {labs: 1..*}}"
+    ),
+    en: .init(
+      what: "A rule in the schema does not say its name, what it is about, or what it asks for.",
+      why: "Without these three nothing can be checked.",
+      example: "rules:\n  - {for: mission, expect: {labs: 1..*}}",
+      instead: "rules:\n  - {id: mission-without-lab, for: mission, expect: {labs: 1..*}}"
+    )
+  ),
+  Explanation(
     "schema-word-not-used",
     nl: .init(
       what: """

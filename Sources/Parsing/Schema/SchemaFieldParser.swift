@@ -17,7 +17,6 @@ extension SchemaReader {
       return made
     }
     let fields = map(field)
-    expect(.field, in: fields)
     if let word = text(fields["type"]) {
       made.type = type(word) ?? made.type
     } else if base == nil {
@@ -71,7 +70,6 @@ extension SchemaReader {
       return made
     }
     let fields = map(field)
-    expect(.relation, in: fields)
     if let to = fields["to"] {
       made.isExternal = to.value.scalar?.value == "external"
       made.targets = made.isExternal ? [] : targets(to)
@@ -109,7 +107,8 @@ extension SchemaReader {
   private mutating func type(_ word: Located<String>) -> FieldType? {
     if let type = FieldType(word: word.value) { return type }
     diagnostics.append(.unknownFieldType(word))
-    return nil
+    let near = nearestNames(to: word.value, among: FieldType.allCases.map(\.rawValue))
+    return near.first.flatMap { FieldType(word: $0) }
   }
 
   /// What a field without `type` is, from what else is said of it.
@@ -121,8 +120,9 @@ extension SchemaReader {
 
   private mutating func role(_ word: Located<String>) -> FieldRole? {
     if let role = FieldRole(rawValue: word.value) { return role }
-    diagnostics.append(.unknownSchemaWord(word, among: FieldRole.allCases.map(\.rawValue)))
-    return nil
+    let words = FieldRole.allCases.map(\.rawValue)
+    diagnostics.append(.unknownSchemaWord(word, among: words))
+    return nearestNames(to: word.value, among: words).first.flatMap { FieldRole(rawValue: $0) }
   }
 
   private mutating func readUnique(_ field: Field?, into made: inout FieldDefinition) {
@@ -158,6 +158,7 @@ extension SchemaReader {
       } else {
         let words = FieldDefinition.Precision.allCases.map(\.rawValue)
         diagnostics.append(.unknownSchemaWord(word, among: words))
+        made.precision = .year
       }
     }
   }
@@ -175,7 +176,6 @@ extension SchemaReader {
     guard let field else { return nil }
     if let name = field.value.scalar { return InverseDefinition(name: name, label: Labels()) }
     let fields = map(field)
-    expect(.inverse, in: fields)
     guard let name = text(fields["name"]) else { return nil }
     return InverseDefinition(
       name: name,

@@ -8,22 +8,28 @@ import SourceText
 /// before theirs, and one that is declared again adds to what it inherits.
 public func parseSchema(_ file: SourceFile) -> Diagnosed<Schema> {
   let yaml = parseYAML(file, in: file.bytes.indices)
+  var spelling = SchemaSpelling()
+  let fields = spelling.mended(yaml.fields)
+  let names = SchemaNames(fields)
   var reader = SchemaReader(path: file.path)
-  reader.expect(.schema, in: yaml.fields)
-  let declared = reader.texts(yaml.fields["languages"])
+  let declared = reader.texts(fields["languages"])
   let languages = declared.isEmpty ? ["nl", "en"] : declared.map(\.value)
   var schema = Schema(languages: languages, path: file.path)
-  let enumerations = reader.map(yaml.fields["enums"])
+  let enumerations = reader.map(fields["enums"])
   schema.enumerations = enumerations.map { reader.enumeration($0, languages: languages) }
-  schema.edgeFields = reader.map(yaml.fields["edges"]).map {
+  schema.edgeFields = reader.map(fields["edges"]).map {
     reader.field($0, owner: "edges", base: nil, languages: languages)
   }
-  schema.types = reader.types(reader.map(yaml.fields["types"]), languages: languages)
-  schema.rules = reader.rules(yaml.fields["rules"], languages: languages)
+  schema.types = reader.types(reader.map(fields["types"]), names: names, languages: languages)
+  schema.rules = reader.rules(fields["rules"], languages: languages)
   schema.enumerations += reader.inlineEnumerations
-  var diagnostics = yaml.diagnostics + reader.diagnostics
+  schema.spellings = names.typeSpellings
+  schema.enumerationSpellings = names.enumerationSpellings
+  schema.isBroken = yaml.isBroken
+  var diagnostics = yaml.diagnostics + spelling.diagnostics + reader.diagnostics
   if !yaml.isBroken {
-    diagnostics += check(&schema, file: yaml.fields, requiresLabels: !declared.isEmpty)
+    diagnostics += names.diagnostics
+    diagnostics += check(schema, file: fields, requiresLabels: !declared.isEmpty)
   }
   return Diagnosed(schema, diagnostics)
 }
@@ -32,7 +38,6 @@ extension SchemaReader {
   /// An enumeration: its values are a list of names, or a map of names and what is said of them.
   mutating func enumeration(_ field: Field, languages: [String]) -> Enumeration {
     let fields = map(field)
-    expect(.enumeration, in: fields)
     return Enumeration(name: field.key, values: values(fields["values"], languages: languages))
   }
 
@@ -56,21 +61,22 @@ extension SchemaReader {
   }
 
   /// The types, each after the type it inherits from has been read; in the order of the file.
-  mutating func types(_ fields: [Field], languages: [String]) -> [TypeDefinition] {
+  mutating func types(
+    _ fields: [Field],
+    names: SchemaNames,
+    languages: [String]
+  ) -> [TypeDefinition] {
     var done: [String: TypeDefinition] = [:]
-    let names = Set(fields.map(\.key.value))
     var waiting = fields
     while !waiting.isEmpty {
       var later: [Field] = []
       for field in waiting {
-        let parent = field.value.fields["is_a"]?.value.scalar
-        if let parent, names.contains(parent.value), done[parent.value] == nil {
+        let written = field.value.fields["is_a"]?.value.scalar
+        let parent = written.flatMap { names.type(meantBy: $0.value, in: field.key.value) }
+        if let parent, done[parent] == nil {
           later.append(field)
         } else {
-          let base = parent.flatMap { done[$0.value] }
-          if let parent, base == nil {
-            diagnostics.append(.unknownType(parent, among: fields.map(\.key.value)))
-          }
+          let base = parent.flatMap { done[$0] }
           done[field.key.value] = type(field, base: base, languages: languages)
         }
       }
@@ -93,7 +99,6 @@ extension SchemaReader {
     languages: [String]
   ) -> TypeDefinition {
     let fields = map(field)
-    expect(.type, in: fields)
     var type = TypeDefinition(name: field.key)
     if let base { type.ancestors = [base.name.value] + base.ancestors }
     type.isAbstract = flag(fields["abstract"])
@@ -137,7 +142,6 @@ extension SchemaReader {
           isRequired: true
         )
       }
-      expect(.section, in: fields)
       return SectionDefinition(
         name: entry.key,
         heading: labels(fields["heading"], languages: languages),

@@ -15,19 +15,6 @@ struct SchemaReader {
 
   init(path: SourcePath) { self.path = path }
 
-  /// Reports the keys of a map that the schema language does not know.
-  mutating func expect(_ words: SchemaWords, in fields: [Field]) {
-    for field in fields {
-      let word = field.key.value
-      if words.known.contains(word) || words.annotations.contains(word) { continue }
-      if words.later.contains(word) {
-        diagnostics.append(.schemaWordNotUsed(field.key))
-      } else {
-        diagnostics.append(.unknownSchemaWord(field.key, among: words.all))
-      }
-    }
-  }
-
   /// The text of a field; nil, and a diagnostic, where it is a list or map.
   mutating func text(_ field: Field?) -> Located<String>? {
     guard let field, !field.value.isEmpty else { return nil }

@@ -26,7 +26,6 @@ extension SchemaReader {
     at range: SourceRange,
     languages: [String]
   ) -> RuleDefinition? {
-    expect(.rule, in: fields)
     guard let type = text(fields["for"]) else {
       diagnostics.append(.ruleIncomplete("for", at: start(of: range)))
       return nil
@@ -43,7 +42,9 @@ extension SchemaReader {
         made.severity = severity
       } else {
         let words = RuleDefinition.Severity.allCases.map(\.rawValue)
-        diagnostics.append(.unknownSchemaWord(word, among: words))
+        diagnostics.append(
+          .unknownSchemaWord(word, suggestions: nearestNames(to: word.value, among: words))
+        )
       }
     }
     made.exceptions = map(fields["exceptions"]).map { entry in
