@@ -31,14 +31,15 @@ let package = Package(
     ),
     .tool("Files", uses: ["SourceText"]),
     .tool("Templates", uses: ["SourceText", "Diagnostics"]),
+    .tool("Selection", uses: ["SourceText", "Diagnostics", "Model"]),
     .tool("Theme", uses: ["SourceText"], plugins: ["EmbedTheme"]),
 
     // MARK: Stages: the pipeline, in order. A stage never imports another stage.
     .stage("Reading", uses: ["Files"]),
     .stage("Parsing", uses: ["CCmark", "CYAML"]),
     .stage("Linking"),
-    .stage("Checking"),
-    .stage("Querying"),
+    .stage("Checking", uses: ["Selection"]),
+    .stage("Querying", uses: ["Selection"]),
     .stage("Rendering", uses: ["Templates"]),
     .stage("Writing", uses: ["Files"]),
 

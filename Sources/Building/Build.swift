@@ -47,7 +47,9 @@ public func build(
   )
 
   began(.check)
-  let findings = check(graph.value)
+  let isComplete = !(documents.flatMap(\.diagnostics) + schema.diagnostics + graph.diagnostics)
+    .contains { $0.severity == .error }
+  let findings = check(graph.value, isComplete: isComplete)
   let theme = theme(of: sources, after: previous)
   let names = theme.diagnostics.isEmpty ? check(theme.templates, for: schema.value) : []
   let themeFaults = theme.diagnostics + names

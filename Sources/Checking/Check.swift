@@ -3,8 +3,11 @@ import Model
 import SourceText
 
 /// What is wrong with the sources although every name is right: one rule a file, in `Rules`.
-public func check(_ graph: KnowledgeGraph) -> [Diagnostic] {
-  rules.flatMap { $0(graph) }
+///
+/// The schema's own rules speak of the whole graph, so they are asked only where it `isComplete`:
+/// a name that leads nowhere would make them complain of what it was meant to be.
+public func check(_ graph: KnowledgeGraph, isComplete: Bool) -> [Diagnostic] {
+  rules.flatMap { $0(graph) } + (isComplete ? graphRules(in: graph) : [])
 }
 
 /// A rule looks at the whole graph and says what it finds.
@@ -12,7 +15,8 @@ typealias Rule = @Sendable (KnowledgeGraph) -> [Diagnostic]
 
 /// The rules, in the order of their names.
 private let rules: [Rule] = [
-  circles, duplicateValues, emptyHeadings, headingsInDisguise, missingSections, picturesWithoutText,
+  circles, duplicateValues, emptyHeadings, headingsInDisguise, missingSections,
+  picturesWithoutText,
   rawHTML,
   skippedHeadingLevels,
 ]

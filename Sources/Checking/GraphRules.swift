@@ -1,0 +1,227 @@
+import Diagnostics
+import Model
+import Selection
+import SourceText
+
+/// What breaks the rules that the schema states over the graph.
+///
+/// A violation stands at the thing's own file and says the schema's own message; a name in a rule
+/// that means nothing is reported at the schema. Linear in the things of each rule's type.
+func graphRules(in graph: KnowledgeGraph) -> [Diagnostic] {
+  graph.schema.rules.flatMap { violations(of: $0, in: graph) }
+}
+
+private func violations(of rule: RuleDefinition, in graph: KnowledgeGraph) -> [Diagnostic] {
+  guard graph.schema.type(named: rule.type.value) != nil else {
+    return [.unknownRuleType(rule.type, among: graph.schema.types.map(\.name.value))]
+  }
+  var reader = ConditionReader(graph: graph)
+  let condition = reader.condition(rule.condition, for: [rule.type.value])
+  let expectation = reader.condition(rule.expectation, for: [rule.type.value])
+  guard reader.diagnostics.isEmpty else { return reader.diagnostics }
+  var found = unknownExceptions(of: rule, in: graph)
+  let things = graph.entities.indices.map { EntityID($0) }.filter { id in
+    guard let type = graph[id].type, graph.schema.isType(type, rule.type.value) else {
+      return false
+    }
+    return condition.holds(for: id, in: graph)
+  }
+  let exceptions = Set(rule.exceptions.map(\.key.value))
+  let broken = things.filter {
+    !exceptions.contains(graph[$0].key) && !expectation.holds(for: $0, in: graph)
+  }
+  if let coverage = rule.coverage {
+    let share = things.isEmpty ? 1 : Double(things.count - broken.count) / Double(things.count)
+    if share < coverage {
+      found.append(.coverageTooLow(rule, share: share, coverage: coverage, broken, in: graph))
+    }
+    return found
+  }
+  return found + broken.map { .ruleBroken(rule, by: $0, in: graph) }
+}
+
+private func unknownExceptions(
+  of rule: RuleDefinition,
+  in graph: KnowledgeGraph
+) -> [Diagnostic] {
+  let keys = graph.entities.filter { entity in
+    entity.type.map { graph.schema.isType($0, rule.type.value) } ?? false
+  }.map(\.key)
+  return rule.exceptions.compactMap { exception in
+    if exception.reason.isEmpty { return .exceptionWithoutReason(exception.key) }
+    return keys.contains(exception.key.value)
+      ? nil : .unknownException(exception.key, among: keys)
+  }
+}
+
+extension Diagnostic {
+  static func unknownRuleType(_ name: Located<String>, among names: [String]) -> Diagnostic {
+    Diagnostic(
+      "unknown-type",
+      .error,
+      LocalizedText(
+        nl: "het schema kent geen type `\(name.value)`",
+        en: "the schema has no type `\(name.value)`"
+      ),
+      at: name.range,
+      suggestions: nearestNames(to: name.value, among: names)
+    )
+  }
+
+  static func ruleBroken(
+    _ rule: RuleDefinition,
+    by id: EntityID,
+    in graph: KnowledgeGraph
+  ) -> Diagnostic {
+    let document = graph.documents[graph[id].document]
+    let name = rule.name.value
+    let dutch = rule.message["nl"] ?? rule.message.text(in: "nl")
+    let english = rule.message["en"] ?? rule.message.text(in: "en")
+    return Diagnostic(
+      DiagnosticCode(name),
+      rule.severity.severity,
+      LocalizedText(
+        nl: filled(dutch ?? "dit voldoet niet aan de regel `\(name)`", id, graph),
+        en: filled(english ?? "this does not keep the rule `\(name)`", id, graph)
+      ),
+      at: document.frontMatter.opening,
+      help: LocalizedText(
+        nl: "het gaat om: \(asked(rule, "nl", graph))",
+        en: "it is about: \(asked(rule, "en", graph))"
+      ),
+      labels: [
+        Label(
+          range: rule.name.range,
+          message: LocalizedText(nl: "de regel staat hier", en: "the rule stands here")
+        )
+      ]
+    )
+  }
+
+  static func coverageTooLow(
+    _ rule: RuleDefinition,
+    share: Double,
+    coverage: Double,
+    _ broken: [EntityID],
+    in graph: KnowledgeGraph
+  ) -> Diagnostic {
+    let percent = Int((share * 100).rounded(.down))
+    let wanted = Int((coverage * 100).rounded(.up))
+    let names = broken.prefix(5).map { "`\(graph[$0].key)`" }.joined(separator: ", ")
+    let rest = broken.count > 5 ? ", …" : ""
+    return Diagnostic(
+      DiagnosticCode(rule.name.value),
+      rule.severity.severity,
+      LocalizedText(
+        nl: "de dekking van `\(rule.name.value)` is \(percent) %, gevraagd is \(wanted) %",
+        en: "the coverage of `\(rule.name.value)` is \(percent) %, \(wanted) % is asked"
+      ),
+      at: rule.name.range,
+      help: LocalizedText(nl: "het ontbreekt bij \(names)\(rest)", en: "missing at \(names)\(rest)")
+    )
+  }
+
+  static func exceptionWithoutReason(_ key: Located<String>) -> Diagnostic {
+    Diagnostic(
+      "incomplete-rule",
+      .error,
+      LocalizedText(
+        nl: "deze uitzondering zegt niet waarom: `\(key.value)`",
+        en: "this exception does not say why: `\(key.value)`"
+      ),
+      at: key.range
+    )
+  }
+
+  static func unknownException(_ key: Located<String>, among keys: [String]) -> Diagnostic {
+    Diagnostic(
+      "unresolved-reference",
+      .error,
+      LocalizedText(
+        nl: "de regel gaat niet over een onderdeel `\(key.value)`",
+        en: "the rule is not about a thing called `\(key.value)`"
+      ),
+      at: key.range,
+      suggestions: nearestNames(to: key.value, among: keys)
+    )
+  }
+}
+
+extension RuleDefinition.Severity {
+  fileprivate var severity: Diagnostic.Severity {
+    switch self {
+    case .error: .error
+    case .warning: .warning
+    case .info: .info
+    }
+  }
+}
+
+/// A message with `{name}` replaced by what the thing has there.
+private func filled(_ message: String, _ id: EntityID, _ graph: KnowledgeGraph) -> String {
+  var text = ""
+  var rest = Substring(message)
+  while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
+    text += rest[..<open]
+    let name = String(rest[rest.index(after: open)..<close])
+    text += shown(name, of: id, graph)
+    rest = rest[rest.index(after: close)...]
+  }
+  return text + rest
+}
+
+private func shown(_ name: String, of id: EntityID, _ graph: KnowledgeGraph) -> String {
+  let place = SourceRange(path: SourcePath(""), bytes: 0..<0)
+  let names = name.split(separator: ".").map { Located(String($0), at: place) }
+  let types = graph[id].type.map { [$0] } ?? []
+  guard let path = PathResolver(schema: graph.schema).path(names, from: types).value else {
+    return name
+  }
+  let values = path.values(from: id, in: graph).map { value -> String in
+    switch value {
+    case .text(let text), .number(_, let text), .date(let text): text
+    case .named(let name, let labels): labels.text(in: "nl") ?? name
+    case .flag(let flag): flag ? "ja" : "nee"
+    case .thing(let other): graph[other].title
+    case .object: "…"
+    }
+  }
+  return values.isEmpty ? graph[id].title : values.joined(separator: ", ")
+}
+
+/// The relations and fields that a rule asks for, in the words that readers see.
+private func asked(
+  _ rule: RuleDefinition,
+  _ language: String,
+  _ graph: KnowledgeGraph
+) -> String {
+  let names = rule.expectation.flatMap { field in
+    ["any-of", "all-of", "not"].contains(field.key.value)
+      ? field.value.items.compactMap(\.scalar?.value) : [field.key.value]
+  }
+  let family = PathResolver(schema: graph.schema).family(of: [rule.type.value])
+  return names.map { label(of: $0, family, graph.schema, language) }.joined(separator: ", ")
+}
+
+private func label(
+  of name: String,
+  _ family: [TypeDefinition],
+  _ schema: Schema,
+  _ language: String
+) -> String {
+  for type in family {
+    if let label = type.relations.first(where: { $0.name.value == name })?.label.text(in: language)
+      ?? type.fields.first(where: { $0.name.value == name })?.label.text(in: language)
+    {
+      return label
+    }
+  }
+  let family = family.map(\.name.value)
+  for relation in schema.types.flatMap(\.relations) where relation.inverse?.name.value == name {
+    let isHere = relation.targets.contains { target in
+      family.contains { schema.isType($0, target.value) }
+    }
+    if isHere, let label = relation.inverse?.label.text(in: language) { return label }
+  }
+  return name
+}

@@ -1,0 +1,94 @@
+import Model
+import SourceText
+
+/// A chain of names that leads from a thing to values: `missies.thema.titel`.
+///
+/// Each name is a field, a relation, or the inverse of one, of the types that are reached so far.
+public struct SelectionPath: Hashable, Sendable {
+  /// One name of the chain.
+  public struct Step: Hashable, Sendable {
+    /// What a name turned out to be.
+    public enum Kind: Hashable, Sendable {
+      /// The title, in any schema.
+      case title
+
+      /// The summary, in any schema.
+      case summary
+
+      /// The key.
+      case key
+
+      /// The name of the type.
+      case type
+
+      /// A field of a thing or of an object.
+      case field
+
+      /// Relations, in either direction.
+      case relation
+    }
+
+    /// The name as it is written.
+    public let name: Located<String>
+
+    /// What it is.
+    public let kind: Kind
+  }
+
+  /// The names in order; at least one.
+  public let steps: [Step]
+
+  /// What the values are.
+  public let result: SelectionType
+
+  /// The path as it is written.
+  public var text: String { steps.map(\.name.value).joined(separator: ".") }
+}
+
+/// What the values of a path are.
+public enum SelectionType: Hashable, Sendable {
+  /// Words.
+  case text
+
+  /// Numbers and years.
+  case number
+
+  /// Dates, perhaps without day or month.
+  case date
+
+  /// Yes or no.
+  case flag
+
+  /// Values of an enumeration, by its name.
+  case enumeration(String)
+
+  /// Things of types, by their names; any where there are none.
+  case things([String])
+
+  /// Objects, whose fields are these.
+  case objects([FieldDefinition])
+}
+
+/// A value that a path leads to.
+public enum SelectionValue: Hashable, Sendable {
+  /// Words.
+  case text(String)
+
+  /// A number, and how it is written.
+  case number(Double, String)
+
+  /// A date as it is written.
+  case date(String)
+
+  /// Yes or no.
+  case flag(Bool)
+
+  /// A value of an enumeration, and its labels.
+  case named(String, Labels)
+
+  /// A thing.
+  case thing(EntityID)
+
+  /// An object.
+  case object([EntityField])
+}
