@@ -50,7 +50,8 @@ let package = Package(
     .driver(
       "Building",
       uses: [
-        "Files", "Templates", "Theme", "Reading", "Parsing", "Linking", "Checking", "Querying",
+        "Files", "Selection", "Templates", "Theme", "Reading", "Parsing", "Linking", "Checking",
+        "Querying",
         "Rendering", "Writing",
       ]
     ),

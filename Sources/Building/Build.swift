@@ -50,6 +50,7 @@ public func build(
   let isComplete = !(documents.flatMap(\.diagnostics) + schema.diagnostics + graph.diagnostics)
     .contains { $0.severity == .error }
   let findings = check(graph.value, isComplete: isComplete)
+  let questions = queryDiagnostics(of: graph.value)
   let theme = theme(of: sources, after: previous)
   let names = theme.diagnostics.isEmpty ? check(theme.templates, for: schema.value) : []
   let themeFaults = theme.diagnostics + names
@@ -77,7 +78,7 @@ public func build(
   let files = outputs.compactMap(\.file) + assets + theme.published
   let said =
     documents.flatMap(\.diagnostics) + schema.diagnostics + graph.diagnostics + findings
-    + themeFaults
+    + questions + themeFaults
   return Snapshot(
     sources: sources,
     graph: graph.value,

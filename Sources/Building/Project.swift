@@ -2,6 +2,7 @@ import Diagnostics
 import Files
 import Model
 import Parsing
+import Querying
 import Reading
 import SourceText
 import Writing
@@ -57,4 +58,9 @@ public func writeSite(
     if case .file = error { throw .failed(message) }
     throw .refused(message)
   }
+}
+
+/// The answer to a question to the data of a build, and what is wrong with it.
+public func answer(to question: String, in snapshot: Snapshot) -> Diagnosed<QueryResult?> {
+  answer(to: question, of: snapshot.graph)
 }

@@ -20,6 +20,9 @@ public struct Document: Hashable, Sendable {
   /// The links and pictures of the body, in order.
   public let links: [Link]
 
+  /// The questions of the body, in order.
+  public let queries: [EmbeddedQuery]
+
   /// Joins what a file says.
   public init(
     path: SourcePath,
@@ -27,7 +30,8 @@ public struct Document: Hashable, Sendable {
     frontMatter: FrontMatter,
     body: Markup = Markup(),
     headings: [Heading] = [],
-    links: [Link] = []
+    links: [Link] = [],
+    queries: [EmbeddedQuery] = []
   ) {
     self.path = path
     self.key = key
@@ -35,6 +39,7 @@ public struct Document: Hashable, Sendable {
     self.body = body
     self.headings = headings
     self.links = links
+    self.queries = queries
   }
 
   /// Whether the file stands for its folder.

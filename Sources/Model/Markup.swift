@@ -31,6 +31,8 @@ public struct MarkupNode: Hashable, Sendable {
     case text, softBreak, lineBreak, code, htmlInline, emphasis, strong, link, image
     /// A link to a thing, `[[key]]`; its text is the target, its children what is shown.
     case wikiLink
+    /// A question in a sentence, `{{ aantal: … }}`; its text is the question.
+    case inlineQuery
   }
 
   /// What the node is.

@@ -53,6 +53,9 @@ public struct Page: Hashable, Sendable {
   /// What each link of the body leads to, with the node it belongs to.
   public var links: [BodyLink]
 
+  /// The answers to the questions of the body.
+  public var answers: [QueryAnswer]
+
   /// Its fields, in the order of the schema.
   public var fields: [PageField]
 
@@ -88,6 +91,7 @@ public struct Page: Hashable, Sendable {
     self.body = Markup()
     self.headings = []
     self.links = []
+    self.answers = []
     self.fields = []
     self.relations = []
     self.backlinks = []

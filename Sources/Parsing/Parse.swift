@@ -16,8 +16,10 @@ public func parse(_ file: SourceFile) -> Diagnosed<Document> {
     let parts = split(file)
     let frontMatter = parseFrontMatter(file, parts)
     var body = parseMarkdown(file, from: parts.body)
+    body.value.findInlineQueries(of: file)
     let headings = body.value.findHeadings(of: file)
     let links = body.value.findLinks(of: file, from: parts.body)
+    let queries = body.value.findQueries(of: file, from: parts.body)
     return Diagnosed(
       Document(
         path: file.path,
@@ -25,7 +27,8 @@ public func parse(_ file: SourceFile) -> Diagnosed<Document> {
         frontMatter: frontMatter.value,
         body: body.value,
         headings: headings.value,
-        links: links
+        links: links,
+        queries: queries
       ),
       frontMatter.diagnostics + body.diagnostics + headings.diagnostics
     )

@@ -83,6 +83,7 @@ struct PageBuilder {
     page.body = document.body
     page.headings = document.headings
     page.links = bodyLinks(of: document, at: entity.document)
+    page.answers = answers(in: document)
     page.fields = fields(entity.fields)
     let groups = relationGroups(of: id)
     page.relations = groups.outgoing

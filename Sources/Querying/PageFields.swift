@@ -46,7 +46,7 @@ extension PageBuilder {
     }
   }
 
-  private func word(_ flag: Bool) -> String {
+  func word(_ flag: Bool) -> String {
     switch language.prefix(2) {
     case "nl": flag ? "ja" : "nee"
     default: flag ? "yes" : "no"

@@ -5,10 +5,18 @@ extension Markup {
   ///
   /// `links` gives what each link leads to; headings are lowered so that the page keeps one `h1`.
   /// One loop with a stack of its own, linear in the body.
-  func html(links: [BodyLink], addresses: PageAddresses, headings: HeadingPlan) -> [UInt8] {
+  ///
+  /// `answers` gives the HTML that takes the place of the questions at some nodes.
+  func html(
+    links: [BodyLink],
+    answers: [Int: [UInt8]] = [:],
+    addresses: PageAddresses,
+    headings: HeadingPlan
+  ) -> [UInt8] {
     var renderer = MarkupRenderer(
       markup: self,
       links: links,
+      answers: answers,
       addresses: addresses,
       headings: headings
     )
@@ -55,6 +63,7 @@ private struct Tag {
 private struct MarkupRenderer {
   let markup: Markup
   let links: [BodyLink]
+  let answers: [Int: [UInt8]]
   let addresses: PageAddresses
   let headings: HeadingPlan
   var writer: HTMLWriter
@@ -66,9 +75,16 @@ private struct MarkupRenderer {
   /// Links that lead somewhere, by whether their tag was written; innermost last.
   private var written: [Bool] = []
 
-  init(markup: Markup, links: [BodyLink], addresses: PageAddresses, headings: HeadingPlan) {
+  init(
+    markup: Markup,
+    links: [BodyLink],
+    answers: [Int: [UInt8]],
+    addresses: PageAddresses,
+    headings: HeadingPlan
+  ) {
     self.markup = markup
     self.links = links
+    self.answers = answers
     self.addresses = addresses
     self.headings = headings
     self.writer = HTMLWriter(capacity: markup.text.count + markup.nodes.count * 8)
@@ -83,6 +99,10 @@ private struct MarkupRenderer {
       }
       let node = markup.nodes[index]
       if index == headings.omitted || node.kind == .htmlBlock || node.kind == .htmlInline {
+        index = Int(node.end)
+      } else if node.kind == .codeBlock || node.kind == .inlineQuery, let answer = answers[index] {
+        if node.kind == .codeBlock { writer.line() }
+        writer.html(answer)
         index = Int(node.end)
       } else if node.kind == .image {
         image(index, node)

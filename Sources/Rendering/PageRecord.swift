@@ -23,7 +23,16 @@ struct RecordBuilder {
   /// The record that the template is filled with.
   var root: TemplateRecord {
     let plan = HeadingPlan(page.headings, title: page.title)
-    let body = page.body.html(links: page.links, addresses: addresses, headings: plan)
+    let answers = Dictionary(
+      page.answers.map { ($0.node, html($0)) },
+      uniquingKeysWith: { first, _ in first }
+    )
+    let body = page.body.html(
+      links: page.links,
+      answers: answers,
+      addresses: addresses,
+      headings: plan
+    )
     let contents = contents(plan)
     let shown = page.fields.filter { !$0.isShownElsewhere }
     let parts = shown.map { (field: $0, isFact: isFact($0.value)) }

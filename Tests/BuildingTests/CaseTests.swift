@@ -22,6 +22,9 @@ struct CaseTests {
   @Test(arguments: try Case.all(in: "checking"))
   func checking(_ example: Case) throws { try expectNoDifference(example) }
 
+  @Test(arguments: try Case.all(in: "querying"))
+  func querying(_ example: Case) throws { try expectNoDifference(example) }
+
   @Test(arguments: try Case.all(in: "templates"))
   func templates(_ example: Case) throws { try expectNoDifference(example) }
 
@@ -45,5 +48,6 @@ struct CaseUpdates {
 
 /// The folders of `Tests/Cases`, a folder a stage.
 let caseFolders = [
-  "reading", "configuration", "parsing", "schema", "linking", "checking", "templates", "rendering",
+  "reading", "configuration", "parsing", "schema", "linking", "checking", "querying", "templates",
+  "rendering",
 ]

@@ -1,0 +1,131 @@
+import SourceText
+
+/// A question to the data as it stands in a body, before anyone knows what its names mean.
+public struct EmbeddedQuery: Hashable, Sendable {
+  /// The node of the body that the answer takes the place of.
+  public let node: Int
+
+  /// Whether it stands in a sentence, where the answer is a number.
+  public let isInline: Bool
+
+  /// The text of the question.
+  public let text: [UInt8]
+
+  /// For each line of the text: where it begins in the text and in the file.
+  public let lines: [QueryLine]
+
+  /// The file.
+  public let path: SourcePath
+
+  /// Makes a question.
+  public init(node: Int, isInline: Bool, text: [UInt8], lines: [QueryLine], path: SourcePath) {
+    self.node = node
+    self.isInline = isInline
+    self.text = text
+    self.lines = lines
+    self.path = path
+  }
+
+  /// A range of the text as a range of the file; it lies in one line.
+  public func range(_ bytes: Range<Int>) -> SourceRange {
+    let line = lines.last { $0.text <= bytes.lowerBound } ?? QueryLine(text: 0, file: 0)
+    let start = line.file + bytes.lowerBound - line.text
+    return SourceRange(path: path, bytes: start..<start + bytes.count)
+  }
+}
+
+/// Where a line of a question begins.
+public struct QueryLine: Hashable, Sendable {
+  /// In the text of the question.
+  public let text: Int
+
+  /// In the file.
+  public let file: Int
+
+  /// Makes a line.
+  public init(text: Int, file: Int) {
+    self.text = text
+    self.file = file
+  }
+}
+
+/// The answer to a question, ready to be shown.
+public struct QueryResult: Hashable, Sendable {
+  /// How an answer is shown.
+  public enum Display: String, Hashable, Sendable, CaseIterable {
+    case table, list, cards, count, matrix, timeline, map
+  }
+
+  /// A group of rows under a title; one without a title where nothing is grouped.
+  public struct Group: Hashable, Sendable {
+    /// What stands above the rows.
+    public var title: String
+
+    /// The rows; each has a cell for each column.
+    public var rows: [Row]
+
+    /// Makes a group.
+    public init(title: String, rows: [Row]) {
+      self.title = title
+      self.rows = rows
+    }
+  }
+
+  /// A thing and what the columns say of it.
+  public struct Row: Hashable, Sendable {
+    /// The thing.
+    public var link: PageLink
+
+    /// One cell for each column.
+    public var cells: [PageValue]
+
+    /// Makes a row.
+    public init(link: PageLink, cells: [PageValue]) {
+      self.link = link
+      self.cells = cells
+    }
+  }
+
+  /// How it is shown.
+  public var display: Display
+
+  /// What is asked, in words: the caption.
+  public var caption: String
+
+  /// What stands above the columns; the first is the thing's own.
+  public var columns: [String]
+
+  /// The rows, in their groups.
+  public var groups: [Group]
+
+  /// How many things answer the question.
+  public var total: Int
+
+  /// How many of them are shown.
+  public var shown: Int
+
+  /// Makes an answer without rows.
+  public init(display: Display, caption: String) {
+    self.display = display
+    self.caption = caption
+    self.columns = []
+    self.groups = []
+    self.total = 0
+    self.shown = 0
+  }
+}
+
+/// The answer to the question at a node of a body.
+public struct QueryAnswer: Hashable, Sendable {
+  /// The node.
+  public var node: Int
+
+  /// The answer; nil for a question that was reported.
+  public var result: QueryResult?
+
+  /// Makes an answer.
+  public init(node: Int, result: QueryResult?) {
+    self.node = node
+    self.result = result
+  }
+}

@@ -1,0 +1,194 @@
+import Model
+import Selection
+import SourceText
+
+extension PageBuilder {
+  /// The answer to a question.
+  ///
+  /// Linear in the things of the type and the relations that are followed, but for sorting.
+  func answer(_ query: Query) -> QueryResult {
+    let family = PathResolver(schema: graph.schema).family(of: [query.type.name.value])
+    var found = family.flatMap { members[$0.name.value] ?? [] }
+    if let condition = query.condition {
+      found = found.filter { condition.holds(for: $0, in: graph) }
+    }
+    sort(&found, by: query.sortKeys)
+    let caption = query.type.plural.text(in: language) ?? query.type.name.value
+    var result = QueryResult(display: query.display ?? display(of: query), caption: caption)
+    result.total = found.count
+    if let limit = query.limit { found = Array(found.prefix(limit)) }
+    result.shown = found.count
+    let name = query.type.label.text(in: language) ?? query.type.name.value
+    if result.display == .matrix, let path = query.displayPath {
+      return matrix(of: found, by: path, name: name, result)
+    }
+    result.columns = [name.capitalizedFirst] + query.columns.map(\.label)
+    let grouping = query.grouping ?? query.displayPath
+    result.groups = groups(of: found, by: grouping).map { title, things in
+      QueryResult.Group(
+        title: title,
+        rows: things.map { id in
+          QueryResult.Row(link: link(to: id), cells: query.columns.map { cell($0, of: id) })
+        }
+      )
+    }
+    return result
+  }
+
+  /// Without a word about it, columns make a table and none a list.
+  private func display(of query: Query) -> QueryResult.Display {
+    query.columns.isEmpty ? .list : .table
+  }
+
+  private func cell(_ column: Query.Column, of id: EntityID) -> PageValue {
+    switch column.content {
+    case .values(let path):
+      return .list(path.values(from: id, in: graph).compactMap { shown($0) })
+    case .count(let path, let condition):
+      let values = path.values(from: id, in: graph).filter { value in
+        guard let condition else { return true }
+        guard case .thing(let other) = value else { return false }
+        return condition.holds(for: other, in: graph)
+      }
+      return .term(String(values.count))
+    }
+  }
+
+  private func shown(_ value: SelectionValue) -> PageValue? {
+    switch value {
+    case .text(let text): .text(text, language: nil)
+    case .number(_, let text): .term(text)
+    case .date(let text): .date(readableDate(text, language: language), machine: text)
+    case .flag(let flag): .term(word(flag))
+    case .named(let name, let labels): .term(label(labels, name: name))
+    case .thing(let id): .link(link(to: id))
+    case .object(let inner): fields(inner).isEmpty ? nil : .record(fields(inner))
+    }
+  }
+
+  // MARK: Order and groups
+
+  private func sort(_ things: inout [EntityID], by keys: [Query.SortKey]) {
+    guard !keys.isEmpty else { return }
+    let ranked = things.enumerated().map { offset, id in
+      (id: id, offset: offset, ranks: keys.map { rank(of: id, by: $0.path) })
+    }
+    let sorted = ranked.sorted { left, right in
+      for (index, key) in keys.enumerated() {
+        let (first, second) = (left.ranks[index], right.ranks[index])
+        if first == second { continue }
+        if first.isEmpty || second.isEmpty { return second.isEmpty }
+        return key.isDescending ? second < first : first < second
+      }
+      return left.offset < right.offset
+    }
+    things = sorted.map(\.id)
+  }
+
+  private func rank(of id: EntityID, by path: SelectionPath) -> SortRank {
+    guard let first = path.values(from: id, in: graph).first else { return SortRank.none }
+    switch first {
+    case .number(let number, _): return SortRank(number: number, text: "")
+    case .flag(let flag): return SortRank(number: flag ? 1 : 0, text: "")
+    case .text(let text): return SortRank(number: 0, text: foldedKey(text))
+    case .date(let text): return SortRank(number: 0, text: text)
+    case .named(let name, let labels):
+      return SortRank(number: 0, text: foldedKey(label(labels, name: name)))
+    case .thing(let other):
+      return SortRank(number: Double(graph[other].order ?? Int.max), text: sortKeys[other.index])
+    case .object: return SortRank.none
+    }
+  }
+
+  /// Things under the title of each value that a path has for them; those without one come last.
+  private func groups(
+    of things: [EntityID],
+    by path: SelectionPath?
+  ) -> [(title: String, things: [EntityID])] {
+    guard let path else { return [("", things)] }
+    var found: [(rank: SortRank, title: String, things: [EntityID])] = []
+    var places: [String: Int] = [:]
+    var rest: [EntityID] = []
+    for id in things {
+      let values = path.values(from: id, in: graph)
+      if values.isEmpty { rest.append(id) }
+      for value in values {
+        let title = title(of: value)
+        if let place = places[title] {
+          found[place].things.append(id)
+        } else {
+          places[title] = found.count
+          found.append((groupRank(value), title, [id]))
+        }
+      }
+    }
+    found.sort { $0.rank < $1.rank }
+    let without = language.hasPrefix("nl") ? "Niet bekend" : "Not known"
+    return found.map { ($0.title, $0.things) } + (rest.isEmpty ? [] : [(without, rest)])
+  }
+
+  private func groupRank(_ value: SelectionValue) -> SortRank {
+    switch value {
+    case .number(let number, _): SortRank(number: number, text: "")
+    case .date(let text): SortRank(number: 0, text: text)
+    case .thing(let id):
+      SortRank(number: Double(graph[id].order ?? Int.max), text: sortKeys[id.index])
+    default: SortRank(number: 0, text: foldedKey(title(of: value)))
+    }
+  }
+
+  private func title(of value: SelectionValue) -> String {
+    switch value {
+    case .text(let text), .number(_, let text): text
+    case .date(let text): readableDate(text, language: language)
+    case .flag(let flag): word(flag)
+    case .named(let name, let labels): label(labels, name: name).capitalizedFirst
+    case .thing(let id): graph[id].title
+    case .object: ""
+    }
+  }
+
+  // MARK: Matrix
+
+  /// Things against what a path leads to: a mark where they meet, totals, empty rows at the end.
+  private func matrix(
+    of things: [EntityID],
+    by path: SelectionPath,
+    name: String,
+    _ start: QueryResult
+  ) -> QueryResult {
+    var result = start
+    var reached: [EntityID: Set<EntityID>] = [:]
+    var columns: Set<EntityID> = []
+    for id in things {
+      for case .thing(let other) in path.values(from: id, in: graph) {
+        reached[id, default: []].insert(other)
+        columns.insert(other)
+      }
+    }
+    let ordered = columns.sorted { precedes($0, $1) }
+    let sum = language.hasPrefix("nl") ? "Samen" : "Total"
+    result.columns = [name.capitalizedFirst] + ordered.map { graph[$0].title } + [sum]
+    let rows = things.map { id in
+      let own = reached[id] ?? []
+      let cells = ordered.map { PageValue.term(own.contains($0) ? "●" : "") }
+      return QueryResult.Row(link: link(to: id), cells: cells + [.term(String(own.count))])
+    }
+    result.groups = [QueryResult.Group(title: "", rows: rows)]
+    return result
+  }
+}
+
+/// What a value is sorted by: a number, then a text.
+private struct SortRank: Comparable {
+  var number: Double
+  var text: String
+  var isEmpty = false
+
+  static let none = SortRank(number: 0, text: "", isEmpty: true)
+
+  static func < (left: SortRank, right: SortRank) -> Bool {
+    if left.number != right.number { return left.number < right.number }
+    return left.text.utf8.lexicographicallyPrecedes(right.text.utf8)
+  }
+}

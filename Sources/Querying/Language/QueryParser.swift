@@ -1,0 +1,337 @@
+import Diagnostics
+import Model
+import Selection
+import SourceText
+
+/// The most levels that conditions in parentheses may nest.
+private let deepestCondition = 64
+
+/// Reads a question; nil, and what is wrong with it, where it cannot be answered.
+func parseQuery(
+  _ embedded: EmbeddedQuery,
+  graph: KnowledgeGraph
+) -> Diagnosed<Query?> {
+  var parser = QueryParser(embedded: embedded, graph: graph)
+  let query = parser.parse()
+  return Diagnosed(parser.diagnostics.isEmpty ? query : nil, parser.diagnostics)
+}
+
+/// Reads a question from left to right, one token ahead; the first fault ends it.
+struct QueryParser {
+  let embedded: EmbeddedQuery
+  let graph: KnowledgeGraph
+  let resolver: PathResolver
+  let values: ValueReader
+  let language: String
+  var diagnostics: [Diagnostic] = []
+  private var tokens: [QueryToken]
+  private var place = 0
+  private var depth = 0
+
+  init(embedded: EmbeddedQuery, graph: KnowledgeGraph) {
+    self.embedded = embedded
+    self.graph = graph
+    resolver = PathResolver(schema: graph.schema)
+    values = ValueReader(graph: graph)
+    language = graph.configuration.language
+    let parted = Querying.tokens(of: embedded.text)
+    tokens = parted.tokens
+    if let unclosed = parted.unclosed {
+      diagnostics.append(.unclosedQueryText(at: embedded.range(unclosed)))
+    }
+  }
+
+  mutating func parse() -> Query? {
+    guard diagnostics.isEmpty, let type = parseType() else { return nil }
+    var query = Query(type: type)
+    let types = [type.name.value]
+    if take(QueryWords.whereWords) { query.condition = parseCondition(types) }
+    while diagnostics.isEmpty, let token = next {
+      place += 1
+      if token.isWord(QueryWords.show) {
+        parseColumns(types, into: &query)
+      } else if token.isWord(QueryWords.sort) {
+        parseSort(types, into: &query)
+      } else if token.isWord(QueryWords.group) {
+        _ = take(QueryWords.on)
+        query.grouping = parsePath(types)
+      } else if token.isWord(QueryWords.limit) {
+        parseLimit(into: &query)
+      } else if token.isWord(QueryWords.asWords) {
+        parseDisplay(types, into: &query)
+      } else {
+        fail(.unexpectedInQuery(token.text, at: range(token), among: QueryWords.all))
+      }
+    }
+    return diagnostics.isEmpty ? query : nil
+  }
+
+  // MARK: Tokens
+
+  private var next: QueryToken? { place < tokens.count ? tokens[place] : nil }
+
+  func range(_ token: QueryToken) -> SourceRange { embedded.range(token.bytes) }
+
+  /// The place behind the last token, for what is missing there.
+  private var end: SourceRange {
+    let bytes = tokens.last?.bytes ?? 0..<0
+    return embedded.range(bytes)
+  }
+
+  private mutating func take(_ words: [String]) -> Bool {
+    guard let token = next, token.isWord(words) else { return false }
+    place += 1
+    return true
+  }
+
+  private mutating func takeMark(_ mark: String) -> Bool {
+    guard let token = next, token.isMark(mark) else { return false }
+    place += 1
+    return true
+  }
+
+  private mutating func fail(_ diagnostic: Diagnostic) {
+    if diagnostics.isEmpty { diagnostics.append(diagnostic) }
+  }
+
+  // MARK: Parts
+
+  /// The name of a type, or what one or several of it are called, which may be several words.
+  private mutating func parseType() -> TypeDefinition? {
+    var best: (count: Int, type: TypeDefinition)?
+    var names: [SuggestionCandidate] = []
+    for type in graph.schema.types {
+      let spellings =
+        [type.name.value] + type.label.entries.map(\.text) + type.plural.entries.map(\.text)
+        + (type.folder.map { [$0.value] } ?? [])
+      names.append(SuggestionCandidate(type.name.value, spellings: spellings))
+      for spelling in spellings {
+        let count = foldedKey(spelling).split(separator: "-").count
+        for length in 1...max(1, count) where place + length <= tokens.count {
+          let written = tokens[place..<place + length].map(\.text).joined(separator: " ")
+          if foldedKey(written) == foldedKey(spelling), length > best?.count ?? 0 {
+            best = (length, type)
+          }
+        }
+      }
+    }
+    if let best {
+      place += best.count
+      return best.type
+    }
+    guard let token = next else {
+      fail(.emptyQuery(at: embedded.range(0..<0)))
+      return nil
+    }
+    fail(.unknownQueryType(token.text, at: range(token), among: names))
+    return nil
+  }
+
+  /// The path that a word writes, found among things of some types.
+  private mutating func parsePath(_ types: [String]) -> SelectionPath? {
+    guard let token = next, token.kind == .word else {
+      fail(.queryNameExpected(at: next.map { range($0) } ?? end))
+      return nil
+    }
+    place += 1
+    var start = token.bytes.lowerBound
+    let names = token.text.utf8.split(separator: 0x2E, omittingEmptySubsequences: false).map {
+      let bytes = start..<start + $0.count
+      start += $0.count + 1
+      return Located(String(Substring($0)), at: embedded.range(bytes))
+    }
+    let found = resolver.path(names, from: types)
+    diagnostics += found.diagnostics
+    return found.value
+  }
+
+  private mutating func parseCondition(_ types: [String]) -> Condition? {
+    depth += 1
+    defer { depth -= 1 }
+    guard depth <= deepestCondition else {
+      fail(.queryTooDeep(limit: deepestCondition, at: next.map { range($0) } ?? end))
+      return nil
+    }
+    var alternatives: [Condition] = []
+    repeat {
+      var parts: [Condition] = []
+      repeat {
+        guard let part = parseTest(types) else { return nil }
+        parts.append(part)
+      } while take(QueryWords.and)
+      alternatives.append(parts.count == 1 ? parts[0] : .all(parts))
+    } while take(QueryWords.or)
+    return alternatives.count == 1 ? alternatives[0] : .any(alternatives)
+  }
+
+  private mutating func parseTest(_ types: [String]) -> Condition? {
+    var isNegated = false
+    while take(QueryWords.not) { isNegated.toggle() }
+    var found: Condition?
+    if takeMark("(") {
+      found = parseCondition(types)
+      if !takeMark(")") { fail(.queryMarkExpected(")", at: next.map { range($0) } ?? end)) }
+    } else if let token = next, token.isWord(QueryWords.count), isCall {
+      place += 1
+      found = parseCount(types).flatMap { parseCountRelation($0.path, $0.condition) }
+    } else {
+      found = parsePath(types).flatMap { parseRelation($0) }
+    }
+    guard diagnostics.isEmpty else { return nil }
+    return found.map { isNegated ? .not($0) : $0 }
+  }
+
+  /// Whether the word at hand is followed by a parenthesis.
+  private var isCall: Bool { place + 1 < tokens.count && tokens[place + 1].isMark("(") }
+
+  /// `(labs waar fase = actief)` behind the word for counting.
+  private mutating func parseCount(
+    _ types: [String]
+  ) -> (path: SelectionPath, condition: Condition?)? {
+    guard takeMark("("), let path = parsePath(types) else { return nil }
+    var condition: Condition?
+    if let token = next, token.isWord(QueryWords.whereWords) {
+      place += 1
+      guard case .things(let inner) = path.result else {
+        fail(.impossibleComparison(Located(token.text, at: range(token)), path: path))
+        return nil
+      }
+      condition = parseCondition(inner)
+    }
+    if !takeMark(")") { fail(.queryMarkExpected(")", at: next.map { range($0) } ?? end)) }
+    return diagnostics.isEmpty ? (path, condition) : nil
+  }
+
+  private mutating func parseCountRelation(
+    _ path: SelectionPath,
+    _ condition: Condition?
+  ) -> Condition? {
+    guard let token = next, let comparison = comparison(token) else {
+      fail(.queryComparisonExpected(at: next.map { range($0) } ?? end))
+      return nil
+    }
+    place += 1
+    guard let word = next, let number = Int(word.text), number >= 0 else {
+      fail(.queryNumberExpected(at: next.map { range($0) } ?? end))
+      return nil
+    }
+    place += 1
+    let whole = number...number
+    if comparison == .notEqual { return .not(.count(path, where: condition, within: whole)) }
+    guard let counts = counts(comparison, number) else { return .any([]) }
+    return .count(path, where: condition, within: counts)
+  }
+
+  /// The counts that compare to a number as asked; nil where none does.
+  private func counts(_ comparison: Condition.Comparison, _ number: Int) -> ClosedRange<Int>? {
+    switch comparison {
+    case .equal: number...number
+    case .greater: number < Int.max ? number + 1...Int.max : nil
+    case .greaterOrEqual: number...Int.max
+    case .less: number > 0 ? 0...number - 1 : nil
+    case .lessOrEqual: 0...number
+    default: nil
+    }
+  }
+
+  private func comparison(_ token: QueryToken) -> Condition.Comparison? {
+    if token.kind == .mark { return Condition.Comparison(rawValue: token.text) }
+    if token.isWord(QueryWords.isWords) { return .equal }
+    if token.isWord(QueryWords.contains) { return .contains }
+    return token.isWord(QueryWords.begins) ? .beginsWith : nil
+  }
+
+  /// What stands behind a path; nothing asks that there is something there.
+  private mutating func parseRelation(_ path: SelectionPath) -> Condition? {
+    guard let token = next, let comparison = comparison(token) else {
+      if case .flag = path.result { return .compare(path, .equal, .flag(true)) }
+      return .not(.isEmpty(path))
+    }
+    place += 1
+    var isNegated = false
+    if token.isWord(QueryWords.isWords) {
+      isNegated = take(QueryWords.not)
+      if take(QueryWords.empty) { return isNegated ? .not(.isEmpty(path)) : .isEmpty(path) }
+    }
+    if token.isWord(QueryWords.begins) { _ = take(QueryWords.with) }
+    guard isPossible(comparison, path.result) else {
+      fail(.impossibleComparison(Located(token.text, at: range(token)), path: path))
+      return nil
+    }
+    guard let word = next, word.kind != .mark else {
+      fail(.queryValueExpected(at: next.map { range($0) } ?? end))
+      return nil
+    }
+    place += 1
+    let value = values.value(of: Located(word.text, at: range(word)), for: path)
+    diagnostics += value.diagnostics
+    return value.value.map { .compare(path, isNegated ? .notEqual : comparison, $0) }
+  }
+
+  private func isPossible(_ comparison: Condition.Comparison, _ type: SelectionType) -> Bool {
+    switch comparison {
+    case .equal, .notEqual: true
+    case .contains, .beginsWith: type == .text
+    default: type.isOrdered
+    }
+  }
+
+  // MARK: Clauses
+
+  private mutating func parseColumns(_ types: [String], into query: inout Query) {
+    repeat {
+      if let token = next, token.isWord(QueryWords.count), isCall {
+        place += 1
+        guard let (path, condition) = parseCount(types) else { return }
+        let label = pathLabel(path)
+        query.columns.append(
+          Query.Column(content: .count(path, where: condition), label: label)
+        )
+      } else {
+        guard let path = parsePath(types) else { return }
+        query.columns.append(Query.Column(content: .values(path), label: pathLabel(path)))
+      }
+      if let token = next, token.isWord(QueryWords.asWords), place + 1 < tokens.count,
+        tokens[place + 1].kind == .text
+      {
+        query.columns[query.columns.count - 1].label = tokens[place + 1].text
+        place += 2
+      }
+    } while takeMark(",")
+  }
+
+  private mutating func parseSort(_ types: [String], into query: inout Query) {
+    _ = take(QueryWords.on)
+    repeat {
+      guard let path = parsePath(types) else { return }
+      let isDescending = take(QueryWords.descending)
+      if !isDescending { _ = take(QueryWords.ascending) }
+      query.sortKeys.append(Query.SortKey(path: path, isDescending: isDescending))
+    } while takeMark(",")
+  }
+
+  private mutating func parseLimit(into query: inout Query) {
+    guard let token = next, let number = Int(token.text), number > 0 else {
+      return fail(.queryNumberExpected(at: next.map { range($0) } ?? end))
+    }
+    place += 1
+    query.limit = number
+  }
+
+  private mutating func parseDisplay(_ types: [String], into query: inout Query) {
+    guard let token = next else { return fail(.queryNameExpected(at: end)) }
+    place += 1
+    guard let word = QueryWords.displays[token.text.lowercased()],
+      let display = QueryResult.Display(rawValue: word)
+    else {
+      let names = QueryWords.displays.keys.sorted()
+      return fail(.unexpectedInQuery(token.text, at: range(token), among: names))
+    }
+    query.display = display
+    if take(QueryWords.on) { query.displayPath = parsePath(types) }
+    let needsPath = display == .matrix || display == .timeline || display == .map
+    if needsPath, query.displayPath == nil, diagnostics.isEmpty {
+      fail(.queryPathExpected(token.text, at: range(token)))
+    }
+  }
+}

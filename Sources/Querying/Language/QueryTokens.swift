@@ -1,0 +1,97 @@
+import SourceText
+
+/// A word, number, text or mark of a question, and where it stands in it.
+struct QueryToken: Hashable {
+  enum Kind: Hashable {
+    case word, text, mark
+  }
+
+  let kind: Kind
+  let text: String
+  let bytes: Range<Int>
+
+  /// Whether it is one of some words, in any case.
+  func isWord(_ words: [String]) -> Bool { kind == .word && words.contains(text.lowercased()) }
+
+  func isMark(_ mark: String) -> Bool { kind == .mark && text == mark }
+}
+
+/// A question parted into tokens, and where a text in quotes is not closed.
+func tokens(of bytes: [UInt8]) -> (tokens: [QueryToken], unclosed: Range<Int>?) {
+  var found: [QueryToken] = []
+  var index = 0
+  while index < bytes.count {
+    let start = index
+    let byte = bytes[index]
+    if byte <= 0x20 {
+      index += 1
+    } else if byte == UInt8(ascii: "\"") {
+      index += 1
+      while index < bytes.count, bytes[index] != byte { index += 1 }
+      guard index < bytes.count else { return (found, start..<start + 1) }
+      let text = String(decoding: bytes[(start + 1)..<index], as: UTF8.self)
+      index += 1
+      found.append(QueryToken(kind: .text, text: text, bytes: start..<index))
+    } else if isWordByte(byte) {
+      while index < bytes.count, isWordByte(bytes[index]) { index += 1 }
+      while index > start + 1, bytes[index - 1] == UInt8(ascii: ".") { index -= 1 }
+      let text = String(decoding: bytes[start..<index], as: UTF8.self)
+      found.append(QueryToken(kind: .word, text: text, bytes: start..<index))
+    } else {
+      index += isPair(bytes, at: index) ? 2 : 1
+      let text = String(decoding: bytes[start..<index], as: UTF8.self)
+      found.append(QueryToken(kind: .mark, text: text, bytes: start..<index))
+    }
+  }
+  return (found, nil)
+}
+
+/// Letters, digits and what joins them in keys, paths and dates.
+private func isWordByte(_ byte: UInt8) -> Bool {
+  switch byte {
+  case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x80...: true
+  case UInt8(ascii: "-"), UInt8(ascii: "_"), UInt8(ascii: "."), UInt8(ascii: ":"): true
+  default: false
+  }
+}
+
+private func isPair(_ bytes: [UInt8], at index: Int) -> Bool {
+  guard index + 1 < bytes.count, bytes[index + 1] == UInt8(ascii: "=") else { return false }
+  return [UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "!")].contains(bytes[index])
+}
+
+/// The words of the language, Dutch and English.
+enum QueryWords {
+  static let whereWords = ["waar", "waarvan", "where"]
+  static let and = ["en", "and"]
+  static let or = ["of", "or"]
+  static let not = ["niet", "geen", "not"]
+  static let count = ["aantal", "count"]
+  static let contains = ["bevat", "contains"]
+  static let begins = ["begint", "begins"]
+  static let with = ["met", "with"]
+  static let isWords = ["is", "zijn", "are"]
+  static let empty = ["leeg", "empty"]
+  static let show = ["toon", "show"]
+  static let sort = ["sorteer", "sort"]
+  static let group = ["groepeer", "group"]
+  static let on = ["op", "by", "on"]
+  static let limit = ["hoogstens", "limit"]
+  static let descending = ["aflopend", "descending"]
+  static let ascending = ["oplopend", "ascending"]
+  static let asWords = ["als", "as"]
+
+  static let displays: [String: String] = [
+    "tabel": "table", "table": "table", "lijst": "list", "list": "list", "kaarten": "cards",
+    "cards": "cards", "aantal": "count", "count": "count", "matrix": "matrix",
+    "tijdlijn": "timeline", "timeline": "timeline", "kaart": "map", "map": "map",
+  ]
+
+  /// The words that begin a clause.
+  static var clauses: [String] { show + sort + group + limit + asWords }
+
+  /// All words, for suggestions.
+  static var all: [String] {
+    whereWords + and + or + not + clauses + on + contains + isWords
+  }
+}

@@ -1,0 +1,140 @@
+// Everything that querying can say.
+
+import Diagnostics
+import SourceText
+
+extension Diagnostic {
+  static func emptyQuery(at range: SourceRange) -> Diagnostic {
+    Diagnostic(
+      "invalid-query",
+      .error,
+      LocalizedText(nl: "deze vraag is leeg", en: "this query is empty"),
+      at: range,
+      help: LocalizedText(
+        nl: "begin met een type, zoals `missies`",
+        en: "begin with a type, like `missions`"
+      )
+    )
+  }
+
+  static func unknownQueryType(
+    _ name: String,
+    at range: SourceRange,
+    among names: [SuggestionCandidate]
+  ) -> Diagnostic {
+    Diagnostic(
+      "unknown-type",
+      .error,
+      LocalizedText(
+        nl: "het schema kent geen type `\(name)`",
+        en: "the schema has no type `\(name)`"
+      ),
+      at: range,
+      suggestions: nearestNames(to: name, among: names)
+    )
+  }
+
+  static func unexpectedInQuery(
+    _ text: String,
+    at range: SourceRange,
+    among words: [String]
+  ) -> Diagnostic {
+    Diagnostic(
+      "invalid-query",
+      .error,
+      LocalizedText(
+        nl: "`\(text)` past hier niet in de vraag",
+        en: "`\(text)` does not fit in the query here"
+      ),
+      at: range,
+      suggestions: nearestNames(to: text, among: words)
+    )
+  }
+
+  static func queryNameExpected(at range: SourceRange) -> Diagnostic {
+    Diagnostic(
+      "invalid-query",
+      .error,
+      LocalizedText(
+        nl: "hier hoort de naam van een veld of verband",
+        en: "the name of a field or relation belongs here"
+      ),
+      at: range
+    )
+  }
+
+  static func queryPathExpected(_ display: String, at range: SourceRange) -> Diagnostic {
+    Diagnostic(
+      "invalid-query",
+      .error,
+      LocalizedText(
+        nl: "`\(display)` moet zeggen waarop: `als \(display) op …`",
+        en: "`\(display)` must say by what: `as \(display) by …`"
+      ),
+      at: range
+    )
+  }
+
+  static func queryValueExpected(at range: SourceRange) -> Diagnostic {
+    Diagnostic(
+      "invalid-query",
+      .error,
+      LocalizedText(nl: "hier hoort een waarde", en: "a value belongs here"),
+      at: range
+    )
+  }
+
+  static func queryNumberExpected(at range: SourceRange) -> Diagnostic {
+    Diagnostic(
+      "invalid-query",
+      .error,
+      LocalizedText(nl: "hier hoort een getal", en: "a number belongs here"),
+      at: range
+    )
+  }
+
+  static func queryComparisonExpected(at range: SourceRange) -> Diagnostic {
+    Diagnostic(
+      "invalid-query",
+      .error,
+      LocalizedText(
+        nl: "achter een aantal hoort een vergelijking, zoals `>= 2`",
+        en: "a comparison belongs behind a count, like `>= 2`"
+      ),
+      at: range
+    )
+  }
+
+  static func queryMarkExpected(_ mark: String, at range: SourceRange) -> Diagnostic {
+    Diagnostic(
+      "invalid-query",
+      .error,
+      LocalizedText(nl: "hier ontbreekt `\(mark)`", en: "`\(mark)` is missing here"),
+      at: range
+    )
+  }
+
+  static func queryTooDeep(limit: Int, at range: SourceRange) -> Diagnostic {
+    Diagnostic(
+      "invalid-query",
+      .error,
+      LocalizedText(
+        nl: "de haakjes van deze vraag zijn meer dan \(limit) niveaus diep",
+        en: "the parentheses of this query are more than \(limit) levels deep"
+      ),
+      at: range
+    )
+  }
+
+  static func unclosedQueryText(at range: SourceRange) -> Diagnostic {
+    Diagnostic(
+      "invalid-query",
+      .error,
+      LocalizedText(
+        nl: "dit aanhalingsteken wordt niet afgesloten",
+        en: "this quotation mark is not closed"
+      ),
+      at: range
+    )
+  }
+}

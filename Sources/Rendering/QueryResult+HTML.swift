@@ -1,0 +1,162 @@
+import Model
+import SourceText
+
+extension RecordBuilder {
+  /// The answer to a question as HTML; for one that cannot be answered nothing.
+  func html(_ answer: QueryAnswer) -> [UInt8] {
+    guard let result = answer.result else { return [] }
+    var writer = HTMLWriter()
+    switch result.display {
+    case .count: writer.number(result.total)
+    case .table: table(result, isMatrix: false, to: &writer)
+    case .matrix: table(result, isMatrix: true, to: &writer)
+    case .list, .map: lists(result, as: "list", to: &writer)
+    case .cards: lists(result, as: "cards", to: &writer)
+    case .timeline: lists(result, as: "timeline", to: &writer)
+    }
+    return writer.bytes
+  }
+
+  private var isDutch: Bool { page.language.utf8.prefix(2).elementsEqual("nl".utf8) }
+
+  /// `25 missies`, or with a cut `10 van 25`.
+  private func caption(_ result: QueryResult) -> String {
+    let of = isDutch ? "van" : "of"
+    return result.shown < result.total
+      ? "\(result.caption): \(result.shown) \(of) \(result.total)"
+      : "\(result.caption): \(result.total)"
+  }
+
+  /// Tables scroll by themselves, so they can be reached by keyboard, and are named for it.
+  private func table(_ result: QueryResult, isMatrix: Bool, to writer: inout HTMLWriter) {
+    if isMatrix { emptyRows(result, to: &writer) }
+    writer.markup("<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-label=\"")
+    writer.text(caption(result))
+    writer.markup("\">\n<table")
+    if isMatrix { writer.markup(" class=\"matrix\"") }
+    writer.markup(">\n<caption>")
+    writer.text(caption(result))
+    writer.markup("</caption>\n<thead>\n<tr>")
+    for column in result.columns {
+      writer.markup("<th scope=\"col\">")
+      writer.text(column)
+      writer.markup("</th>")
+    }
+    writer.markup("</tr>\n</thead>\n")
+    for group in result.groups { body(group, result, to: &writer) }
+    if isMatrix { totals(result, to: &writer) }
+    writer.markup("</table>\n</div>\n")
+  }
+
+  private func body(_ group: QueryResult.Group, _ result: QueryResult, to writer: inout HTMLWriter)
+  {
+    writer.markup("<tbody>\n")
+    if !group.title.isEmpty {
+      writer.markup("<tr><th class=\"group\" scope=\"rowgroup\" colspan=\"")
+      writer.number(result.columns.count)
+      writer.markup("\">")
+      writer.text(group.title)
+      writer.markup("</th></tr>\n")
+    }
+    for row in group.rows {
+      writer.markup("<tr><th scope=\"row\">")
+      anchor(row.link, to: &writer)
+      writer.markup("</th>")
+      for cell in row.cells {
+        writer.markup("<td>")
+        writer.html(html(cell))
+        writer.markup("</td>")
+      }
+      writer.markup("</tr>\n")
+    }
+    writer.markup("</tbody>\n")
+  }
+
+  /// How many marks each column of a matrix has.
+  private func totals(_ result: QueryResult, to writer: inout HTMLWriter) {
+    let rows = result.groups.flatMap(\.rows)
+    writer.markup("<tfoot>\n<tr><th scope=\"row\">")
+    writer.text(result.columns.last ?? "")
+    writer.markup("</th>")
+    var all = 0
+    for column in 0..<max(result.columns.count - 2, 0) {
+      let count = rows.count { $0.cells[column] == .term("●") }
+      all += count
+      writer.markup("<td>")
+      writer.number(count)
+      writer.markup("</td>")
+    }
+    writer.markup("<td>")
+    writer.number(all)
+    writer.markup("</td></tr>\n</tfoot>\n")
+  }
+
+  /// A sentence that names the rows of a matrix without a mark.
+  private func emptyRows(_ result: QueryResult, to writer: inout HTMLWriter) {
+    let empty = result.groups.flatMap(\.rows).filter { $0.cells.last == .term("0") }
+    guard !empty.isEmpty else { return }
+    writer.markup("<p>")
+    writer.text(isDutch ? "Zonder: " : "Without: ")
+    for (index, row) in empty.enumerated() {
+      if index > 0 { writer.markup(", ") }
+      anchor(row.link, to: &writer)
+    }
+    writer.markup(".</p>\n")
+  }
+
+  private func lists(
+    _ result: QueryResult,
+    as name: StaticString,
+    to writer: inout HTMLWriter
+  ) {
+    writer.markup("<div class=\"answer ")
+    writer.markup(name)
+    writer.markup("\">\n")
+    if result.shown < result.total {
+      writer.markup("<p class=\"count\">")
+      writer.text(caption(result))
+      writer.markup("</p>\n")
+    }
+    if result.total == 0 {
+      writer.markup("<p>")
+      writer.text(isDutch ? "Er is er geen." : "There is none.")
+      writer.markup("</p>\n")
+    }
+    for group in result.groups where !group.rows.isEmpty { list(group, result, to: &writer) }
+    writer.markup("</div>\n")
+  }
+
+  private func list(_ group: QueryResult.Group, _ result: QueryResult, to writer: inout HTMLWriter)
+  {
+    if !group.title.isEmpty {
+      writer.markup("<p class=\"group\">")
+      writer.text(group.title)
+      writer.markup(" <span class=\"count\">")
+      writer.number(group.rows.count)
+      writer.markup("</span></p>\n")
+    }
+    writer.markup("<ul>\n")
+    for row in group.rows {
+      writer.markup("<li>")
+      anchor(row.link, to: &writer)
+      let cells = zip(result.columns.dropFirst(), row.cells).filter { !html($0.1).isEmpty }
+      if !cells.isEmpty {
+        writer.markup("\n<dl class=\"details\">\n")
+        for (label, cell) in cells {
+          writer.markup("<div><dt>")
+          writer.text(label)
+          writer.markup("</dt><dd>")
+          writer.html(html(cell))
+          writer.markup("</dd></div>\n")
+        }
+        writer.markup("</dl>\n")
+      }
+      writer.markup("</li>\n")
+    }
+    writer.markup("</ul>\n")
+  }
+
+  private func anchor(_ link: PageLink, to writer: inout HTMLWriter) {
+    writer.html(html(.link(link)))
+  }
+}
