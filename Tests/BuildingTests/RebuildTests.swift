@@ -7,12 +7,12 @@ import Testing
 
 /// The previous build may make a build faster and can never make it different.
 struct RebuildTests {
-  @Test(arguments: 1...6 as ClosedRange<UInt64>)
+  @Test(arguments: 1...4 as ClosedRange<UInt64>)
   func aRebuildIsACleanBuild(seed: UInt64) throws {
     var random = SplitMix64(seed: seed)
     var project = EditedProject(things: 30)
     var snapshot = build(try project.sources())
-    for _ in 0..<8 {
+    for _ in 0..<6 {
       let edit = project.edit(&random)
       let sources = try project.sources()
       snapshot = build(sources, after: snapshot)
