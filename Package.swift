@@ -95,7 +95,7 @@ let package = Package(
     .tests("Rendering", uses: ["SourceText", "Diagnostics", "Model", "Parsing"]),
     .tests(
       "Building",
-      uses: ["SourceText", "Diagnostics", "Model", "Files", "Theme"]
+      uses: ["SourceText", "Diagnostics", "Model", "Files", "SyntheticSite", "Theme"]
     ),
   ],
   swiftLanguageModes: [.v6]

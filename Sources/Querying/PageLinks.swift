@@ -48,23 +48,21 @@ extension PageBuilder {
     }
   }
 
-  /// What the links and pictures of a body lead to.
+  /// What the links and pictures of a body lead to; a title only where the page shows it.
   func bodyLinks(of document: Document, at index: Int) -> [BodyLink] {
     let own = graph.links[index]
     return zip(document.links, own).map { link, resolved in
+      let hasText = Int(document.body.nodes[link.node].end) > link.node + 1
+      let showsTitle = link.form == .wiki && !hasText
       if case .heading(let id) = resolved {
-        let title = document.headings.first { $0.id == id }?.text ?? ""
-        return BodyLink(
-          node: link.node,
-          target: .page("#", fragment: id),
-          title: title
-        )
+        let title = showsTitle ? document.headings.first { $0.id == id }?.text : nil
+        return BodyLink(node: link.node, target: .page("#", fragment: id), title: title ?? "")
       }
       let found = Self.link(to: resolved, graph, routes)
       return BodyLink(
         node: link.node,
         target: found?.target,
-        title: found?.title ?? link.target.value
+        title: showsTitle ? found?.title ?? link.target.value : ""
       )
     }
   }

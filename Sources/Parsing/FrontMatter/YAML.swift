@@ -17,9 +17,33 @@ struct ParsedYAML {
 ///
 /// Scalars stay the text that stands there. Time is linear in the range.
 func parseYAML(_ file: SourceFile, in range: Range<Int>) -> ParsedYAML {
+  if let bracket = bracketTooDeep(in: file.bytes[range]) {
+    let place = SourceRange(path: file.path, bytes: bracket..<bracket + 1)
+    return ParsedYAML(
+      diagnostics: [.nestingTooDeep(limit: deepestNesting, at: place)],
+      isBroken: true
+    )
+  }
   var builder = YAMLBuilder(file: file, range: range)
   builder.run()
   return builder.result
+}
+
+/// Where brackets nest far deeper than any value may; nil for all but hostile files.
+///
+/// libyaml takes quadratic time for brackets that nest. Those in quotes count here too, as nobody
+/// writes a thousand that are not closed.
+private func bracketTooDeep(in bytes: ArraySlice<UInt8>) -> Int? {
+  var depth = 0
+  for (index, byte) in zip(bytes.indices, bytes) {
+    switch byte {
+    case UInt8(ascii: "["), UInt8(ascii: "{"): depth += 1
+    case UInt8(ascii: "]"), UInt8(ascii: "}"): depth -= 1
+    default: continue
+    }
+    if depth > 1_000 { return index }
+  }
+  return nil
 }
 
 /// The most levels a value may nest; what lies deeper is reported and left out.

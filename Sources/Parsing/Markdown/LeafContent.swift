@@ -63,7 +63,11 @@ struct LeafContent {
   }
 
   /// The byte of the file behind the last byte before a place of the content.
-  mutating func end(of place: Int) -> Int { place > 0 ? offset(of: place - 1) + 1 : offset(of: 0) }
+  mutating func end(of place: Int) -> Int {
+    guard place > 0 else { return offset(of: 0) }
+    let piece = pieces[index(of: place - 1)]
+    return min(piece.file + max(place - piece.content, 0), max(piece.end, piece.file))
+  }
 
   /// The place in the content of a byte of the file that lies in the same line as another place.
   mutating func place(ofByte offset: Int, near place: Int) -> Int {

@@ -55,7 +55,7 @@ private struct WikiLinkFinder {
     while index < end {
       closeContainers(before: index)
       if isPair(UInt8(ascii: "["), at: index), !isInsideLink {
-        if let opening { report(opening) }
+        if let opening, opening.output + 2 < output.count { report(opening) }
         opening = Opening(
           output: output.count,
           parentEnd: containers.last?.end ?? end,
