@@ -14,13 +14,13 @@ public struct PathResolver {
     var steps: [SelectionPath.Step] = []
     var reached = SelectionType.things(types)
     for name in names {
-      guard let (kind, next) = meaning(of: name.value, at: reached) else {
+      guard let (kind, next, label) = meaning(of: name.value, at: reached) else {
         return Diagnosed(
           nil,
           [.unknownSelectionName(name, at: reached, among: self.names(at: reached))]
         )
       }
-      steps.append(SelectionPath.Step(name: name, kind: kind))
+      steps.append(SelectionPath.Step(name: name, kind: kind, label: label))
       reached = next
     }
     return Diagnosed(steps.isEmpty ? nil : SelectionPath(steps: steps, result: reached))
@@ -48,13 +48,16 @@ public struct PathResolver {
     }
   }
 
+  /// What a name is, what it leads to, and what readers see for it.
+  private typealias Meaning = (SelectionPath.Step.Kind, SelectionType, Labels)
+
   private func meaning(
     of name: String,
     at reached: SelectionType
-  ) -> (SelectionPath.Step.Kind, SelectionType)? {
+  ) -> Meaning? {
     switch reached {
     case .objects(let fields):
-      return fields.first { $0.name.value == name }.map { (.field, result(of: $0)) }
+      return fields.first { $0.name.value == name }.map { (.field, result(of: $0), $0.label) }
     case .things(let types):
       return meaning(of: name, in: family(of: types))
     default:
@@ -65,33 +68,35 @@ public struct PathResolver {
   private func meaning(
     of name: String,
     in family: [TypeDefinition]
-  ) -> (SelectionPath.Step.Kind, SelectionType)? {
+  ) -> Meaning? {
     for type in family {
       if let field = type.fields.first(where: { $0.name.value == name }) {
-        return (.field, result(of: field))
+        return (.field, result(of: field), field.label)
       }
     }
     var targets: [String] = []
-    var isRelation = false
+    var label: Labels?
     var isOpen = false
     for type in family {
       for relation in type.relations where relation.name.value == name {
-        isRelation = true
+        label = label ?? relation.label
         isOpen = isOpen || relation.targets.isEmpty
         targets += relation.targets.map(\.value)
       }
     }
     for (source, inverse) in inverses(at: family) where inverse.name.value == name {
-      isRelation = true
+      label = label ?? inverse.label
       targets.append(source)
     }
-    if isRelation { return (.relation, .things(isOpen ? [] : Array(Set(targets)).sorted())) }
+    if let label {
+      return (.relation, .things(isOpen ? [] : Array(Set(targets)).sorted()), label)
+    }
     switch name {
-    case "titel", "title": return (.title, .text)
-    case "samenvatting", "summary": return (.summary, .text)
-    case "sleutel", "key": return (.key, .text)
-    case "type": return (.type, .text)
-    case "genoemd-in", "noemt": return (.relation, .things([]))
+    case "titel", "title": return (.title, .text, Labels())
+    case "samenvatting", "summary": return (.summary, .text, Labels())
+    case "sleutel", "key": return (.key, .text, Labels())
+    case "type": return (.type, .text, Labels())
+    case "genoemd-in", "noemt": return (.relation, .things([]), Labels())
     default: return nil
     }
   }

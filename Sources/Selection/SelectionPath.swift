@@ -33,6 +33,9 @@ public struct SelectionPath: Hashable, Sendable {
 
     /// What it is.
     public let kind: Kind
+
+    /// What readers see for it; none for what every thing has.
+    public let label: Labels
   }
 
   /// The names in order; at least one.

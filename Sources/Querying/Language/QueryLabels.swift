@@ -15,16 +15,11 @@ extension QueryParser {
     if step.kind != .field, step.kind != .relation, let word = words[name] {
       return language.hasPrefix("nl") ? word.0 : word.1
     }
-    for type in graph.schema.types {
-      if let label = type.fields.first(where: { $0.name.value == name })?.label.text(in: language)
-        ?? type.relations.first(where: { $0.name.value == name })?.label.text(in: language)
-      {
-        return label.capitalizedFirst
-      }
-    }
-    let inverse = graph.schema.types.flatMap(\.relations).compactMap(\.inverse)
-      .first { $0.name.value == name }
-    let words2 = name.split(separator: "-").joined(separator: " ").capitalizedFirst
-    return inverse == nil ? words2 : words2
+    return label(step.label, name: name)
+  }
+
+  private func label(_ labels: Labels, name: String) -> String {
+    let words = name.split(separator: "-").joined(separator: " ")
+    return (labels.text(in: language) ?? words).capitalizedFirst
   }
 }
