@@ -187,7 +187,10 @@ private func collisions(among found: [Declaration], documents: [Document]) -> [D
   var diagnostics: [Diagnostic] = []
   var addresses: [String: Int] = [:]
   var keys: [String: Int] = [:]
-  for (index, declaration) in found.enumerated() {
+  let wellNamed = found.indices.filter { found[$0].stem == found[$0].key }
+  let others = found.indices.filter { found[$0].stem != found[$0].key }
+  for index in wellNamed + others {
+    let declaration = found[index]
     let start = documents[declaration.document].frontMatter.opening
     let place = SourceRange(path: start.path, bytes: start.bytes)
     if let first = addresses[declaration.address] {

@@ -124,7 +124,10 @@ struct NameIndex: Sendable {
     }
     let named = things(named: text)
     let allowed = named.filter { isAllowed($0, targets) }
-    if allowed.count == 1 { return .found(allowed[0]) }
+    if let first = allowed.first, allowed.allSatisfy({ self[$0].fullName == self[first].fullName })
+    {
+      return .found(first)
+    }
     if allowed.isEmpty, !named.isEmpty { return .wrongType(named) }
     if allowed.isEmpty {
       let former = former(text).filter { isAllowed($0, targets) }

@@ -54,6 +54,7 @@ private struct YAMLBuilder {
   var skipped = 0
   var hasRoot = false
   var lastQuoted: Range<Int>?
+  var lastPlain: Range<Int>?
 
   init(file: SourceFile, range: Range<Int>) {
     self.file = file
@@ -144,7 +145,9 @@ private struct YAMLBuilder {
     {
       lastQuoted = bytes
       if bytes.count >= 2 { bytes = bytes.lowerBound + 1..<bytes.upperBound - 1 }
-    } else if !isPlain {
+    } else if isPlain {
+      lastPlain = bytes
+    } else {
       bytes = trimmed(bytes)
     }
     let made = FieldValue(.scalar(value, isPlain: isPlain), at: place(bytes))
@@ -255,28 +258,64 @@ private struct YAMLBuilder {
     result.isBroken = true
     let problem = parser.problem.map { String(cString: $0) } ?? ""
     let context = parser.context.map { String(cString: $0) } ?? ""
-    var fault = YAMLFault(problem: problem, context: context)
-    var start: Int
-    if parser.error == YAML_READER_ERROR {
-      start = range.lowerBound + parser.problem_offset
-    } else {
-      start = marks.offset(of: fault.isAtContext ? parser.context_mark : parser.problem_mark)
-    }
-    if fault == .indentation, let quoted = lastQuoted,
-      file.bytes[quoted].contains(0x0A), quoted.upperBound <= start,
-      !file.bytes[quoted.upperBound..<start].contains(0x0A)
+    let fault = YAMLFault(problem: problem, context: context)
+    let stop =
+      parser.error == YAML_READER_ERROR
+      ? range.lowerBound + parser.problem_offset : marks.offset(of: parser.problem_mark)
+    let start = fault.isAtContext ? marks.offset(of: parser.context_mark) : stop
+    keepOpenMap(before: stop)
+    if let last = result.diagnostics.last, last.code == "unknown-alias",
+      isOneLine(last.range.bytes.lowerBound, stop)
     {
-      (fault, start) = (.unclosedQuote, quoted.lowerBound)
+      return
     }
-    start = min(start, range.upperBound)
-    let bytes = start..<min(start + scalarLength(at: start), range.upperBound)
-    result.diagnostics.append(.invalidYAML(fault, detail: problem, at: place(bytes)))
-    keepOpenMap()
+    let (cause, bytes) = cause(of: fault, from: min(start, range.upperBound), to: stop)
+    result.diagnostics.append(.invalidYAML(cause, detail: problem, at: place(bytes)))
   }
 
-  /// The fields that were complete when reading stopped.
-  mutating func keepOpenMap() {
-    if let root = stack.first, root.isMap, !hasRoot { result.fields = root.fields }
+  /// What an editor would call the fault, and where: a quote that ends too late or too early, or a
+  /// field that stands too far to the right, shows only where reading stops.
+  func cause(of fault: YAMLFault, from start: Int, to stop: Int) -> (YAMLFault, Range<Int>) {
+    if let quoted = lastQuoted, fault == .indentation || fault == .unclosedBracket,
+      quoted.upperBound <= stop, isOneLine(quoted.upperBound, stop)
+    {
+      if file.bytes[quoted].contains(0x0A) {
+        return (.unclosedQuote, quoted.lowerBound..<quoted.lowerBound + 1)
+      }
+      if quoted.upperBound < range.upperBound, isWordByte(file.bytes[quoted.upperBound]) {
+        return (.quoteInside, quoted)
+      }
+    }
+    if fault == .colonInValue, let plain = lastPlain, plain.upperBound >= stop,
+      !isOneLine(plain.lowerBound, stop)
+    {
+      var line = stop
+      while line > range.lowerBound, file.bytes[line - 1] != 0x0A { line -= 1 }
+      while line < stop, file.bytes[line] == 0x20 { line += 1 }
+      return (.indentation, line..<stop)
+    }
+    return (fault, start..<min(start + scalarLength(at: start), range.upperBound))
+  }
+
+  func isOneLine(_ start: Int, _ end: Int) -> Bool {
+    start <= end && !file.bytes[start..<min(end, range.upperBound)].contains(0x0A)
+  }
+
+  func isWordByte(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x80...: true
+    default: false
+    }
+  }
+
+  /// The fields that were complete when reading stopped; one that ends on the line where it
+  /// stopped is part of the fault.
+  mutating func keepOpenMap(before stop: Int) {
+    guard let root = stack.first, root.isMap, !hasRoot else { return }
+    result.fields = root.fields
+    if let last = root.fields.last, isOneLine(last.value.range.bytes.upperBound, stop) {
+      result.fields.removeLast()
+    }
   }
 
   func scalarLength(at offset: Int) -> Int {
