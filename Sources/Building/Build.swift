@@ -35,7 +35,7 @@ public func build(
   let documents = sources.documents.concurrentMap { file in
     previous?.documents.output(for: file.path, given: file) ?? parse(file)
   }
-  let schema = sources.schema.map { parseSchema($0) } ?? Diagnosed(Schema())
+  let schema = sources.schema.map { parseSchema($0) } ?? Diagnosed(noSchema(sources.configuration))
 
   began(.link)
   let graph = link(
@@ -49,7 +49,11 @@ public func build(
   began(.check)
   let findings = check(graph.value)
   let theme = theme(of: sources, after: previous)
-  let names = theme.diagnostics.isEmpty ? check(theme.templates, for: schema.value) : []
+  let isSchemaSound = !(schema.diagnostics + graph.diagnostics).contains {
+    $0.severity == .error && $0.range.path == schema.value.path
+  }
+  let areNamesKnown = theme.diagnostics.isEmpty && isSchemaSound
+  let names = areNamesKnown ? check(theme.templates, for: schema.value) : []
   let themeFaults = theme.diagnostics + names
 
   var outputs: [(input: RenderingInput, file: OutputFile?, isNew: Bool)] = []
@@ -89,6 +93,14 @@ public func build(
     ),
     rendered: Memo(outputs.map { (key: $0.input.page.address, input: $0.input, output: $0.file) })
   )
+}
+
+/// The schema of a project that has none; one that the settings name and that is not there says
+/// nothing about names.
+private func noSchema(_ configuration: Configuration) -> Schema {
+  var schema = Schema()
+  schema.isBroken = configuration.places[configuration.schema] != nil
+  return schema
 }
 
 /// The theme of the sources; the last one where its files are the same.

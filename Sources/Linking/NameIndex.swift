@@ -113,6 +113,9 @@ struct NameIndex: Sendable {
   /// What `key` or `type:key` means where things of some types are asked for.
   func lookUp(_ text: String, targets: [String]) -> Lookup {
     if let (prefix, key) = parts(of: text) {
+      if schema.isBroken, schema.type(named: prefix) == nil {
+        return lookUp(key, targets: targets)
+      }
       guard let type = schema.type(named: prefix) else { return .unknownType(prefix) }
       let named = things(named: key)
       let ofType = named.filter { isAllowed($0, [type.name.value]) }

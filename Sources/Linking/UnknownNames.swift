@@ -34,12 +34,14 @@ struct UnknownNames {
     }
     for type in schema.types {
       add(type.name, type.label)
+      for entry in type.plural.entries { evidence.add(entry.text) }
       for field in type.fields {
         add(field.name, field.label)
         for part in field.fields { add(part.name, part.label) }
       }
       for relation in type.relations {
         add(relation.name, relation.label)
+        if let inverse = relation.inverse { add(inverse.name, inverse.label) }
         for part in relation.fields { add(part.name, part.label) }
       }
     }
@@ -59,6 +61,11 @@ struct UnknownNames {
       )
     }
     return groups.sorted { $0.key < $1.key }.flatMap { _, group -> [Diagnostic] in
+      if let meant = group[0].meant?.range,
+        names.schema.fieldSpellings[meant] == group[0].name.value
+      {
+        return []
+      }
       guard let meant = group[0].meant, isMisspelt(meant, group, names, evidence) else {
         return group.map { .unknownField($0) }
       }
@@ -74,10 +81,12 @@ struct UnknownNames {
     _ names: NameIndex,
     _ evidence: SpellingEvidence
   ) -> Bool {
-    let isLikely =
+    let used = group[0].name.value
+    guard
       group.count > 1
-      || evidence.favours(group[0].name.value, uses: 0, over: declared.value, declarations: 1)
-    guard isLikely else { return false }
+        || evidence.favours(used, uses: 0, over: declared.value, declarations: 1)
+        || isProse(used, names) && !isProse(declared.value, names)
+    else { return false }
     return !names.declarations.contains { declaration in
       let fields = names.documents[declaration.document].frontMatter.fields
       if group[0].type == nil {
@@ -118,15 +127,33 @@ struct UnknownNames {
     _ names: NameIndex,
     _ evidence: SpellingEvidence
   ) -> Located<String>? {
+    let used = group[0].value.value
     guard let near = group[0].suggestions.first,
       let name = group[0].enumeration.value(named: near)?.name,
-      group.count > 1
-        || evidence.favours(group[0].value.value, uses: 0, over: near, declarations: 1)
+      group.count > 1 || evidence.favours(used, uses: 0, over: near, declarations: 1)
+        || isProse(used, names) && !isProse(near, names)
     else { return nil }
     let isUsed = names.documents.contains { document in
       document.frontMatter.fields.contains { uses($0.value, near) }
     }
     return isUsed ? nil : name
+  }
+
+  /// Whether the bodies of the files hold every word of a name.
+  private func isProse(_ name: String, _ names: NameIndex) -> Bool {
+    let words = name.split(separator: "-").map { Array($0.utf8) }
+    return words.allSatisfy { word in
+      names.documents.contains { holds(word, in: $0.body.text) }
+    }
+  }
+
+  /// Whether a text holds a word, in any case; linear but for texts made to be slow.
+  private func holds(_ word: [UInt8], in text: [UInt8]) -> Bool {
+    guard let first = word.first, word.count <= text.count else { return false }
+    return (0...(text.count - word.count)).contains { start in
+      (text[start] | 0x20) == (first | 0x20)
+        && zip(text[start...], word).allSatisfy { ($0 | 0x20) == ($1 | 0x20) }
+    }
   }
 
   /// Whether a text stands somewhere in a value; nesting is bounded by the parser.
