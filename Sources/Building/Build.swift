@@ -52,9 +52,10 @@ public func build(
   let isSchemaSound = !(schema.diagnostics + graph.diagnostics).contains {
     $0.severity == .error && $0.range.path == schema.value.path
   }
-  let areNamesKnown = theme.diagnostics.isEmpty && isSchemaSound
+  let areTagsPaired = theme.diagnostics.allSatisfy { $0.code == "template-unmatched-closing" }
+  let areNamesKnown = areTagsPaired && isSchemaSound
   let names = areNamesKnown ? check(theme.templates, for: schema.value) : []
-  let themeFaults = theme.diagnostics + names
+  let themeFaults = withoutEchoes(theme.diagnostics + names)
 
   var outputs: [(input: RenderingInput, file: OutputFile?, isNew: Bool)] = []
   if goal == .site {
@@ -93,6 +94,19 @@ public func build(
     ),
     rendered: Memo(outputs.map { (key: $0.input.page.address, input: $0.input, output: $0.file) })
   )
+}
+
+/// Faults of a theme without closing tags that differ from an opening one which is wrong itself.
+private func withoutEchoes(_ faults: [Diagnostic]) -> [Diagnostic] {
+  faults.filter { fault in
+    fault.code != "template-unmatched-closing"
+      || !fault.labels.contains { opening in
+        faults.contains { other in
+          other.range.path == opening.range.path && other.range != fault.range
+            && other.range.bytes.overlaps(opening.range.bytes)
+        }
+      }
+  }
 }
 
 /// The schema of a project that has none; one that the settings name and that is not there says

@@ -37,6 +37,9 @@ struct Declaration: Sendable {
   /// How it is named everywhere: `type:key`, or the key alone for a page.
   var fullName: String { type.map { "\($0.name.value):\(key)" } ?? key }
 
+  /// The key as an editor who names files otherwise would write it: the file name.
+  var writtenKey: String { stem.utf8.contains(0x20) ? stem : key }
+
   /// The thing, with its fields.
   func entity(fields: [EntityField], language: String) -> Entity {
     func text(_ role: FieldRole) -> String? {

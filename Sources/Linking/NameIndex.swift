@@ -60,7 +60,7 @@ struct NameIndex: Sendable {
     for (index, declaration) in declarations.enumerated() {
       byKey[declaration.key, default: []].append(EntityID(index))
       if declaration.stem != declaration.key {
-        byStem[declaration.stem, default: []].append(EntityID(index))
+        byStem[declaration.stem.lowercased(), default: []].append(EntityID(index))
       }
       byPath[declaration.path] = EntityID(index)
       for key in declaration.formerKeys { byFormerKey[key, default: []].append(EntityID(index)) }
@@ -147,8 +147,23 @@ struct NameIndex: Sendable {
     return (schema.spellings[type] ?? type, String(text[bytes.index(after: colon)...]))
   }
 
-  /// The things whose key, or file name, is exactly this.
-  func things(named name: String) -> [EntityID] { byKey[name] ?? byStem[name] ?? [] }
+  /// The things whose key is exactly this, or whose file name is, capitals aside.
+  func things(named name: String) -> [EntityID] {
+    byKey[name] ?? byStem[name.lowercased()] ?? []
+  }
+
+  /// The thing whose file is written as a path below a source folder, its extension left out or not.
+  func entity(atWritten text: String) -> EntityID? {
+    let path = text.utf8.suffix(3).elementsEqual(".md".utf8) ? text : text + ".md"
+    return sources.folders.lazy.compactMap { $0.resolving(path) }.compactMap { entity(at: $0) }
+      .first
+  }
+
+  /// The paths, relative to a folder, of published files with a name.
+  func assets(named name: String, from folder: SourcePath) -> [String] {
+    let paths = assetsByPath.keys.filter { String($0.name) == name }.sorted()
+    return paths.map { relative($0, from: folder) }
+  }
 
   /// The things that had a key before.
   private func former(_ key: String) -> [EntityID] { byFormerKey[key] ?? [] }
@@ -179,7 +194,7 @@ struct NameIndex: Sendable {
       let declaration = self[id]
       let isUnique = things(named: declaration.key).filter { isAllowed($0, targets) }.count == 1
       return SuggestionCandidate(
-        isUnique ? declaration.key : declaration.fullName,
+        isUnique ? declaration.writtenKey : declaration.fullName,
         spellings: [declaration.key, declaration.title] + declaration.aliases
       )
     }

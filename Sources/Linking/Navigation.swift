@@ -20,6 +20,8 @@ func navigation(
       links.append(NavigationLink(label: item.label ?? text, target: .external(text)))
     } else if case .found(let id) = names.lookUp(text, targets: []) {
       links.append(NavigationLink(label: item.label ?? "", target: .entity(id, fragment: nil)))
+    } else if let id = names.entity(atWritten: text) {
+      links.append(NavigationLink(label: item.label ?? "", target: .entity(id, fragment: nil)))
     } else if !names.schema.isBroken {
       diagnostics.append(problem(item.target, names))
     }

@@ -15,12 +15,27 @@ struct ParsedYAML {
 
 /// Parses the YAML in a range of a file; every key and value gets its range in the file.
 ///
-/// Scalars stay the text that stands there. Time is linear in the range.
+/// Scalars stay the text that stands there. Time is linear in the range. A value that only lacks
+/// quotes is reported, and the rest is read as if it had them.
 func parseYAML(_ file: SourceFile, in range: Range<Int>) -> ParsedYAML {
-  var builder = YAMLBuilder(file: file, range: range)
-  builder.run()
-  return builder.result
+  var bytes = file.bytes
+  var faults: [Diagnostic] = []
+  while true {
+    var builder = YAMLBuilder(file: file, bytes: bytes, range: range)
+    builder.run()
+    guard let place = builder.unquoted, let fault = builder.result.diagnostics.last,
+      faults.count < mostMendedValues, faults.last?.range != fault.range
+    else {
+      builder.result.diagnostics.insert(contentsOf: faults, at: 0)
+      return builder.result
+    }
+    faults.append(fault)
+    bytes[place] = UInt8(ascii: "_")
+  }
 }
+
+/// The most values of one file that are read as if they were quoted.
+private let mostMendedValues = 8
 
 /// The most levels a value may nest; what lies deeper is reported and left out.
 private let deepestNesting = 64
@@ -45,6 +60,9 @@ private struct YAMLBuilder {
   }
 
   let file: SourceFile
+
+  /// The text that is read: the file's, but for characters that would have needed quotes.
+  let bytes: [UInt8]
   let range: Range<Int>
   var result = ParsedYAML()
   var marks: MarkConverter
@@ -56,8 +74,12 @@ private struct YAMLBuilder {
   var lastQuoted: Range<Int>?
   var lastPlain: Range<Int>?
 
-  init(file: SourceFile, range: Range<Int>) {
+  /// The character that stopped the reading and would not have, had its value been quoted.
+  var unquoted: Int?
+
+  init(file: SourceFile, bytes: [UInt8], range: Range<Int>) {
     self.file = file
+    self.bytes = bytes
     self.range = range
     self.marks = MarkConverter(bytes: file.bytes, range: range)
   }
@@ -67,7 +89,7 @@ private struct YAMLBuilder {
     defer { parser.deallocate() }
     guard yaml_parser_initialize(parser) == 1 else { return }
     defer { yaml_parser_delete(parser) }
-    file.bytes.withUnsafeBufferPointer { bytes in
+    bytes.withUnsafeBufferPointer { bytes in
       let slice = UnsafeBufferPointer(rebasing: bytes[range])
       yaml_parser_set_encoding(parser, YAML_UTF8_ENCODING)
       yaml_parser_set_input_string(parser, slice.baseAddress, slice.count)
@@ -135,11 +157,14 @@ private struct YAMLBuilder {
   mutating func scalar(_ event: yaml_event_t, start: Int, end: Int) {
     let data = event.data.scalar
     let isPlain = data.style == YAML_PLAIN_SCALAR_STYLE
-    let value = String(
+    var value = String(
       decoding: UnsafeBufferPointer(start: data.value, count: data.length),
       as: UTF8.self
     )
     var bytes = start..<max(start, end)
+    if isPlain, self.bytes[bytes] != file.bytes[bytes], isOneLine(start, end) {
+      value = String(decoding: file.bytes[bytes], as: UTF8.self)
+    }
     if data.style == YAML_SINGLE_QUOTED_SCALAR_STYLE
       || data.style == YAML_DOUBLE_QUOTED_SCALAR_STYLE
     {
@@ -270,6 +295,7 @@ private struct YAMLBuilder {
       return
     }
     let (cause, bytes) = cause(of: fault, from: min(start, range.upperBound), to: stop)
+    if stop < range.upperBound, needsQuotes(cause, at: stop) { unquoted = stop }
     result.diagnostics.append(.invalidYAML(cause, detail: problem, at: place(bytes)))
   }
 
@@ -295,6 +321,16 @@ private struct YAMLBuilder {
       return (.indentation, line..<stop)
     }
     return (fault, start..<min(start + scalarLength(at: start), range.upperBound))
+  }
+
+  /// Whether the value of a field would be fine in quotes: `titel: Een: twee`, `titel: @naam`.
+  func needsQuotes(_ fault: YAMLFault, at stop: Int) -> Bool {
+    switch fault {
+    case .forbiddenStart:
+      file.bytes[stop] == UInt8(ascii: "@") || file.bytes[stop] == UInt8(ascii: "`")
+    case .colonInValue: file.bytes[stop] == UInt8(ascii: ":") && lastPlain?.upperBound == stop
+    default: false
+    }
   }
 
   func isOneLine(_ start: Int, _ end: Int) -> Bool {
