@@ -35,7 +35,7 @@ public func build(
   let documents = sources.documents.concurrentMap { file in
     previous?.documents.output(for: file.path, given: file) ?? parse(file)
   }
-  let schema = sources.schema.map { parseSchema($0) } ?? Diagnosed(Schema())
+  let schema = sources.schema.map { parseSchema($0) } ?? Diagnosed(noSchema(sources.configuration))
 
   began(.link)
   let graph = link(
@@ -52,8 +52,13 @@ public func build(
   let findings = check(graph.value, isComplete: isComplete)
   let questions = queryDiagnostics(of: graph.value)
   let theme = theme(of: sources, after: previous)
-  let names = theme.diagnostics.isEmpty ? check(theme.templates, for: schema.value) : []
-  let themeFaults = theme.diagnostics + names
+  let isSchemaSound = !(schema.diagnostics + graph.diagnostics).contains {
+    $0.severity == .error && $0.range.path == schema.value.path
+  }
+  let areTagsPaired = theme.diagnostics.allSatisfy { $0.code == "template-unmatched-closing" }
+  let areNamesKnown = areTagsPaired && isSchemaSound
+  let names = areNamesKnown ? check(theme.templates, for: schema.value) : []
+  let themeFaults = withoutEchoes(theme.diagnostics + names)
 
   var outputs: [(input: RenderingInput, file: OutputFile?, isNew: Bool)] = []
   if goal == .site {
@@ -92,6 +97,27 @@ public func build(
     ),
     rendered: Memo(outputs.map { (key: $0.input.page.address, input: $0.input, output: $0.file) })
   )
+}
+
+/// Faults of a theme without closing tags that differ from an opening one which is wrong itself.
+private func withoutEchoes(_ faults: [Diagnostic]) -> [Diagnostic] {
+  faults.filter { fault in
+    fault.code != "template-unmatched-closing"
+      || !fault.labels.contains { opening in
+        faults.contains { other in
+          other.range.path == opening.range.path && other.range != fault.range
+            && other.range.bytes.overlaps(opening.range.bytes)
+        }
+      }
+  }
+}
+
+/// The schema of a project that has none; one that the settings name and that is not there says
+/// nothing about names.
+private func noSchema(_ configuration: Configuration) -> Schema {
+  var schema = Schema()
+  schema.isBroken = configuration.places[configuration.schema] != nil
+  return schema
 }
 
 /// The theme of the sources; the last one where its files are the same.

@@ -37,6 +37,9 @@ struct Declaration: Sendable {
   /// How it is named everywhere: `type:key`, or the key alone for a page.
   var fullName: String { type.map { "\($0.name.value):\(key)" } ?? key }
 
+  /// The key as an editor who names files otherwise would write it: the file name.
+  var writtenKey: String { stem.utf8.contains(0x20) ? stem : key }
+
   /// The thing, with its fields.
   func entity(fields: [EntityField], language: String) -> Entity {
     func text(_ role: FieldRole) -> String? {
@@ -187,7 +190,10 @@ private func collisions(among found: [Declaration], documents: [Document]) -> [D
   var diagnostics: [Diagnostic] = []
   var addresses: [String: Int] = [:]
   var keys: [String: Int] = [:]
-  for (index, declaration) in found.enumerated() {
+  let wellNamed = found.indices.filter { found[$0].stem == found[$0].key }
+  let others = found.indices.filter { found[$0].stem != found[$0].key }
+  for index in wellNamed + others {
+    let declaration = found[index]
     let start = documents[declaration.document].frontMatter.opening
     let place = SourceRange(path: start.path, bytes: start.bytes)
     if let first = addresses[declaration.address] {

@@ -19,8 +19,10 @@ extension Diagnostic {
       "unknown-field",
       .error,
       LocalizedText(
-        nl: "`\(field.type)` heeft geen veld `\(name)`",
-        en: "`\(field.type)` has no field `\(name)`"
+        nl: field.type.map { "`\($0)` heeft geen veld `\(name)`" }
+          ?? "het veld `\(name)` bestaat hier niet",
+        en: field.type.map { "`\($0)` has no field `\(name)`" }
+          ?? "there is no field `\(name)` here"
       ),
       at: field.name.range,
       help: help,
@@ -38,10 +40,10 @@ extension Diagnostic {
       "unknown-field",
       .error,
       LocalizedText(
-        nl: "geen bestand gebruikt `\(name.value)`, maar \(uses.count) gebruiken `\(used)`, "
+        nl: "geen bestand gebruikt `\(name.value)`, maar \(timesInDutch(uses)) `\(used)`, "
           + "dat het schema niet kent",
-        en: "no file uses `\(name.value)`, but \(uses.count) use `\(used)`, "
-          + "which the schema does not have"
+        en: "no file uses `\(name.value)`, but `\(used)`, which the schema does not have, "
+          + "stands in \(placesInEnglish(uses))"
       ),
       at: name.range,
       suggestions: [used],
@@ -52,18 +54,12 @@ extension Diagnostic {
     )
   }
 
-  static func unknownPart(_ name: Located<String>, suggestions: [String]) -> Diagnostic {
-    Diagnostic(
-      "unknown-field",
-      .error,
-      LocalizedText(
-        nl: "het veld `\(name.value)` bestaat hier niet",
-        en: "there is no field `\(name.value)` here"
-      ),
-      at: name.range,
-      suggestions: suggestions,
-      fixes: fixes(name.range, suggestions)
-    )
+  private static func timesInDutch(_ uses: [SourceRange]) -> String {
+    uses.count == 1 ? "één keer staat er" : "\(uses.count) keer staat er"
+  }
+
+  private static func placesInEnglish(_ uses: [SourceRange]) -> String {
+    uses.count == 1 ? "one place" : "\(uses.count) places"
   }
 
   static func unknownLanguage(_ name: Located<String>, among languages: [String]) -> Diagnostic {
@@ -293,10 +289,10 @@ extension Diagnostic {
       "unknown-value",
       .error,
       LocalizedText(
-        nl: "geen bestand gebruikt `\(name.value)`, maar \(uses.count) keer staat er `\(used)`, "
+        nl: "geen bestand gebruikt `\(name.value)`, maar \(timesInDutch(uses)) `\(used)`, "
           + "dat het schema niet kent",
         en: "no file uses `\(name.value)`, but `\(used)`, which the schema does not have, "
-          + "stands in \(uses.count) places"
+          + "stands in \(placesInEnglish(uses))"
       ),
       at: name.range,
       suggestions: [used],

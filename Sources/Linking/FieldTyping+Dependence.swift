@@ -67,7 +67,8 @@ extension FieldTyping {
       guard let other = definition.notBefore?.value,
         let later = document.frontMatter.fields[definition.name.value]?.value.scalar,
         let earlier = document.frontMatter.fields[other]?.value.scalar,
-        isBefore(later.value, earlier.value)
+        isBefore(later.value, earlier.value),
+        !diagnostics.contains(where: { $0.range == later.range || $0.range == earlier.range })
       else { continue }
       diagnostics.append(
         .dateTooEarly(later, field: definition.name.value, other: other, first: earlier)

@@ -20,7 +20,8 @@ extension FieldTyping {
           : .wrongType(definition, at: value.range)
       )
     }
-    let values = items.compactMap { single($0, definition, &predicates) }
+    let counted = definition.isMany ? items[...] : items.prefix(1)
+    let values = counted.compactMap { single($0, definition, &predicates) }
     return definition.isMany ? .list(values) : values.first
   }
 
@@ -149,12 +150,18 @@ extension FieldTyping {
     _ definitions: [FieldDefinition],
     _ predicates: inout PredicateTable
   ) -> [EntityField] {
-    let known = definitions.map(\.name.value)
+    let known = definitions.map(\.name)
     var meant: Set<String> = []
-    for field in written where !known.contains(field.key.value) && !definitions.isEmpty {
-      let near = nearestNames(to: field.key.value, among: known.filter { written[$0] == nil })
-      if let first = near.first { meant.insert(first) }
-      diagnostics.append(.unknownPart(field.key, suggestions: near))
+    for (index, field) in written.enumerated()
+    where !known.contains(where: { $0.value == field.key.value }) && !known.isEmpty {
+      if reportComma(at: index, in: written, definitions) { continue }
+      let unknown = UnknownField(
+        name: field.key,
+        type: nil,
+        among: known.filter { written[$0.value] == nil }
+      )
+      if let first = unknown.meant { meant.insert(first.value) }
+      unknownFields.append(unknown)
     }
     var found: [EntityField] = []
     for definition in definitions {
@@ -178,5 +185,35 @@ extension FieldTyping {
       }
     }
     return found
+  }
+
+  /// `{breedte: 52,378}` is two fields to YAML; to an editor it is a number with a comma.
+  private mutating func reportComma(
+    at index: Int,
+    in written: [Field],
+    _ definitions: [FieldDefinition]
+  ) -> Bool {
+    guard index > 0, written[index].value.isEmpty,
+      let number = written[index - 1].value.scalar,
+      let definition = definitions.first(where: { $0.name.value == written[index - 1].key.value }),
+      definition.type == .decimal
+    else { return false }
+    let (whole, part) = (number.value, written[index].key.value)
+    let digits = Array(
+      (whole.utf8.first == UInt8(ascii: "-") ? whole.dropFirst() : whole[...]).utf8
+    )
+    guard (digits + part.utf8).allSatisfy({ (0x30...0x39).contains($0) }), !digits.isEmpty else {
+      return false
+    }
+    let range = SourceRange(
+      path: number.range.path,
+      bytes: number.range.bytes.lowerBound..<written[index].key.range.bytes.upperBound
+    )
+    let mended = "\(whole).\(part)"
+    diagnostics.removeAll { number.range == $0.range }
+    diagnostics.append(
+      .invalidValue(Located("\(whole),\(part)", at: range), definition, .decimalComma(mended))
+    )
+    return true
   }
 }

@@ -91,15 +91,12 @@ struct FieldTyping {
           )
         )
       } else {
-        let known = type.fields.map(\.name.value) + type.relations.map(\.name.value)
+        let known = type.fields.map(\.name) + type.relations.map(\.name)
         unknownFields.append(
           UnknownField(
             name: field.key,
             type: type.name.value,
-            suggestions: nearestNames(
-              to: name,
-              among: known.filter { written[$0] == nil || $0 == name }
-            ),
+            among: known.filter { written[$0.value] == nil },
             inverse: inverse(named: name, at: type)
           )
         )
@@ -185,10 +182,34 @@ struct FieldTyping {
 
 /// A field that the schema does not know.
 struct UnknownField {
+  /// The field.
   let name: Located<String>
-  let type: String
+
+  /// The type of the thing; nil for a part of an object or a relation.
+  let type: String?
+
+  /// The names that were probably meant.
   let suggestions: [String]
+
+  /// Where the schema declares the first of them.
+  let meant: Located<String>?
+
+  /// The relation whose other end has this name.
   let inverse: InverseUse?
+
+  init(
+    name: Located<String>,
+    type: String?,
+    among known: [Located<String>],
+    inverse: InverseUse? = nil
+  ) {
+    self.name = name
+    self.type = type
+    let suggestions = nearestNames(to: name.value, among: known.map(\.value))
+    self.suggestions = suggestions
+    self.meant = known.first { $0.value == suggestions.first }
+    self.inverse = inverse
+  }
 }
 
 /// A relation that is written at the other end.

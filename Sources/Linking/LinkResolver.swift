@@ -54,7 +54,14 @@ struct LinkResolver {
     case .ambiguous(let ids):
       report(.ambiguousReference(target, ids.map { names[$0] }))
     case .wrongType, .unknownType, .missing:
-      if let id = entity(atWritten: target.value) { return entity(id, fragment: link.fragment) }
+      if target.value.utf8.contains(0x2F), let id = names.entity(atWritten: target.value) {
+        return entity(id, fragment: link.fragment)
+      }
+      let files = names.assets(named: target.value, from: document.path.folder)
+      if !files.isEmpty {
+        report(.addressExpected(target, suggestions: files))
+        return .broken
+      }
       report(
         .unresolvedReference(
           target,
@@ -65,16 +72,6 @@ struct LinkResolver {
       )
     }
     return .broken
-  }
-
-  /// A file that a wiki link names by its path below a source folder, as some editors write it.
-  private func entity(atWritten text: String) -> EntityID? {
-    guard text.utf8.contains(0x2F) else { return nil }
-    let path = text.utf8.suffix(3).elementsEqual(".md".utf8) ? text : text + ".md"
-    for folder in names.sources.folders {
-      if let path = folder.resolving(path), let id = names.entity(at: path) { return id }
-    }
-    return nil
   }
 
   private mutating func entity(_ id: EntityID, fragment: Located<String>?) -> ResolvedLink {

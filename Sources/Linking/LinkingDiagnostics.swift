@@ -24,8 +24,24 @@ extension Diagnostic {
         en: "no \(alternatives(targets, schema, "en")) is called `\(text.value)`"
       ),
       at: text.range,
+      help: suggestions.isEmpty ? newFile(for: text.value, targets, schema) : nil,
       suggestions: suggestions,
       fixes: fixes(text.range, suggestions)
+    )
+  }
+
+  /// What to do where nothing is like the name: make the file, where its folder is known.
+  private static func newFile(
+    for key: String,
+    _ targets: [String],
+    _ schema: Schema
+  ) -> LocalizedText? {
+    guard targets.count == 1, isKey(key),
+      let folder = schema.type(named: targets[0])?.folder?.value
+    else { return nil }
+    return LocalizedText(
+      nl: "verbeter de sleutel, of maak het bestand `\(folder)/\(key).md`",
+      en: "correct the key, or make the file `\(folder)/\(key).md`"
     )
   }
 
@@ -296,6 +312,22 @@ extension Diagnostic {
       help: LocalizedText(
         nl: "gebruik `https:`, `http:`, `mailto:` of `tel:`",
         en: "use `https:`, `http:`, `mailto:` or `tel:`"
+      )
+    )
+  }
+
+  static func addressExpected(_ target: Located<String>, suggestions: [String]) -> Diagnostic {
+    Diagnostic(
+      "wrong-link-form",
+      .error,
+      LocalizedText(
+        nl: "`\(target.value)` is een afbeelding of bestand; dubbele haken leiden naar onderdelen",
+        en: "`\(target.value)` is a picture or file; double brackets lead to things"
+      ),
+      at: target.range,
+      help: LocalizedText(
+        nl: "schrijf `![beschrijving](\(suggestions[0]))`, of zonder `!` voor een link",
+        en: "write `![description](\(suggestions[0]))`, or without `!` for a link"
       )
     )
   }

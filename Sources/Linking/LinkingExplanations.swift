@@ -274,6 +274,21 @@ private let nameExplanations: [Explanation] = [
     )
   ),
   Explanation(
+    "wrong-link-form",
+    nl: .init(
+      what: "Een link tussen dubbele haken noemt een afbeelding of bestand.",
+      why: "Dubbele haken leiden naar onderdelen; bestanden hebben een adres.",
+      example: "[[assets/kaart.png]]",
+      instead: "![Kaart van de labs](assets/kaart.png)"
+    ),
+    en: .init(
+      what: "A link in double brackets names a picture or file.",
+      why: "Double brackets lead to things; files have an address.",
+      example: "[[assets/map.png]]",
+      instead: "![Map of the labs](assets/map.png)"
+    )
+  ),
+  Explanation(
     "wrong-reference-type",
     nl: .init(
       what: "Een verband noemt een onderdeel van een type dat daar niet hoort.",

@@ -61,7 +61,7 @@ struct NameIndex {
     for (index, declaration) in declarations.enumerated() {
       byKey[declaration.key, default: []].append(EntityID(index))
       if declaration.stem != declaration.key {
-        byStem[declaration.stem, default: []].append(EntityID(index))
+        byStem[declaration.stem.lowercased(), default: []].append(EntityID(index))
       }
       byPath[declaration.path] = EntityID(index)
       for key in declaration.formerKeys { byFormerKey[key, default: []].append(EntityID(index)) }
@@ -114,6 +114,9 @@ struct NameIndex {
   /// What `key` or `type:key` means where things of some types are asked for.
   func lookUp(_ text: String, targets: [String]) -> Lookup {
     if let (prefix, key) = parts(of: text) {
+      if schema.isBroken, schema.type(named: prefix) == nil {
+        return lookUp(key, targets: targets)
+      }
       guard let type = schema.type(named: prefix) else { return .unknownType(prefix) }
       let named = things(named: key)
       let ofType = named.filter { isAllowed($0, [type.name.value]) }
@@ -125,7 +128,10 @@ struct NameIndex {
     }
     let named = things(named: text)
     let allowed = named.filter { isAllowed($0, targets) }
-    if allowed.count == 1 { return .found(allowed[0]) }
+    if let first = allowed.first, allowed.allSatisfy({ self[$0].fullName == self[first].fullName })
+    {
+      return .found(first)
+    }
     if allowed.isEmpty, !named.isEmpty { return .wrongType(named) }
     if allowed.isEmpty {
       let former = former(text).filter { isAllowed($0, targets) }
@@ -142,8 +148,23 @@ struct NameIndex {
     return (schema.spellings[type] ?? type, String(text[bytes.index(after: colon)...]))
   }
 
-  /// The things whose key, or file name, is exactly this.
-  func things(named name: String) -> [EntityID] { byKey[name] ?? byStem[name] ?? [] }
+  /// The things whose key is exactly this, or whose file name is, capitals aside.
+  func things(named name: String) -> [EntityID] {
+    byKey[name] ?? byStem[name.lowercased()] ?? []
+  }
+
+  /// The thing whose file is written as a path below a source folder, its extension left out or not.
+  func entity(atWritten text: String) -> EntityID? {
+    let path = text.utf8.suffix(3).elementsEqual(".md".utf8) ? text : text + ".md"
+    return sources.folders.lazy.compactMap { $0.resolving(path) }.compactMap { entity(at: $0) }
+      .first
+  }
+
+  /// The paths, relative to a folder, of published files with a name.
+  func assets(named name: String, from folder: SourcePath) -> [String] {
+    let paths = assetsByPath.keys.filter { String($0.name) == name }.sorted()
+    return paths.map { relative($0, from: folder) }
+  }
 
   /// The things that had a key before.
   private func former(_ key: String) -> [EntityID] { byFormerKey[key] ?? [] }
@@ -180,7 +201,7 @@ struct NameIndex {
       let declaration = self[id]
       let isUnique = things(named: declaration.key).filter { isAllowed($0, targets) }.count == 1
       return SuggestionCandidate(
-        isUnique ? declaration.key : declaration.fullName,
+        isUnique ? declaration.writtenKey : declaration.fullName,
         spellings: [declaration.key, declaration.title] + declaration.aliases
       )
     }

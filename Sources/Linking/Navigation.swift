@@ -11,15 +11,18 @@ func navigation(
   var links: [NavigationLink] = []
   for item in configuration.navigation {
     let text = item.target.value
-    if names.schema.type(named: text) != nil {
-      links.append(NavigationLink(label: item.label ?? "", target: .typeIndex(text)))
+    let type = names.schema.spellings[text] ?? text
+    if names.schema.type(named: type) != nil {
+      links.append(NavigationLink(label: item.label ?? "", target: .typeIndex(type)))
     } else if let id = names.entity(at: SourcePath(text)) {
       links.append(NavigationLink(label: item.label ?? "", target: .entity(id, fragment: nil)))
     } else if isWebAddress(text) {
       links.append(NavigationLink(label: item.label ?? text, target: .external(text)))
     } else if case .found(let id) = names.lookUp(text, targets: []) {
       links.append(NavigationLink(label: item.label ?? "", target: .entity(id, fragment: nil)))
-    } else {
+    } else if let id = names.entity(atWritten: text) {
+      links.append(NavigationLink(label: item.label ?? "", target: .entity(id, fragment: nil)))
+    } else if !names.schema.isBroken {
       diagnostics.append(problem(item.target, names))
     }
   }

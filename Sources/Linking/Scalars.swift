@@ -99,6 +99,7 @@ private func date(
   _ text: String,
   _ definition: FieldDefinition
 ) -> Result<EntityValue, ScalarFault> {
+  let text = withoutTime(text)
   let parts = text.utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
   let isShaped =
     parts.allSatisfy { $0.allSatisfy(isDigit) } && parts.first?.count == 4 && parts.count <= 3
@@ -115,6 +116,16 @@ private func date(
   let needed = definition.precision == .day ? 3 : definition.precision == .month ? 2 : 1
   return numbers.count < needed
     ? .failure(.imprecise(definition.precision)) : .success(.date(text))
+}
+
+/// The day of `2020-01-05 10:30:00 +0100` or `2020-01-05T10:30Z`; any other text as it is.
+private func withoutTime(_ text: String) -> String {
+  let bytes = Array(text.utf8)
+  guard bytes.count >= 16, bytes[10] == 0x20 || bytes[10] == UInt8(ascii: "T"),
+    bytes[13] == UInt8(ascii: ":"), bytes[11...].contains(where: isDigit),
+    bytes[11...].allSatisfy({ isDigit($0) || Array(" :.+-TZ".utf8).contains($0) })
+  else { return text }
+  return String(decoding: bytes[..<10], as: UTF8.self)
 }
 
 private func days(inMonth month: Int, of year: Int) -> Int {

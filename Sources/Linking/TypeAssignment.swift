@@ -64,8 +64,9 @@ struct TypeAssignment {
       folder?.fields.contains(where: { $0.name.value == "type" }) != true
     else { return nil }
     guard let type = schema.type(named: schema.spellings[name.value] ?? name.value) else {
-      diagnostics.append(.unknownType(name, schema: schema))
-      return nil
+      let unknown = Diagnostic.unknownType(name, schema: schema)
+      if !schema.isBroken { diagnostics.append(unknown) }
+      return unknown.suggestions.first.flatMap { schema.type(named: $0) }
     }
     guard !type.isAbstract else {
       diagnostics.append(.abstractType(name, schema: schema))

@@ -68,6 +68,9 @@ public struct Configuration: Hashable, Sendable {
   /// The folder of the theme.
   public var templates: SourcePath
 
+  /// Where the settings name a folder or file, for what must be said of it.
+  public var places: [SourcePath: SourceRange] = [:]
+
   /// Settings for a project that gives none.
   public init() {
     self.path = nil

@@ -25,6 +25,9 @@ public struct Schema: Hashable, Sendable {
   /// Names of enumerations that fields use and the schema misspells, with the names it declares.
   public var enumerationSpellings: [String: String] = [:]
 
+  /// Where fields are declared that the schema misspells, with the name that was meant.
+  public var fieldSpellings: [SourceRange: String] = [:]
+
   /// Whether the file could not be read to its end, so that a name it lacks means nothing.
   public var isBroken = false
 

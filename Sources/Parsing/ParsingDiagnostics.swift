@@ -25,6 +25,22 @@ extension Diagnostic {
     )
   }
 
+  static func unopenedFrontMatter(at range: SourceRange) -> Diagnostic {
+    Diagnostic(
+      "unopened-front-matter",
+      .error,
+      LocalizedText(
+        nl: "de kop van dit bestand begint niet met `---` op de eerste regel",
+        en: "the front matter of this file does not begin with `---` on the first line"
+      ),
+      at: range,
+      help: LocalizedText(
+        nl: "zet een regel met alleen `---` helemaal bovenaan, zonder lege regel ervoor",
+        en: "put a line with only `---` at the very top, with no empty line before it"
+      )
+    )
+  }
+
   static func severalYAMLDocuments(at range: SourceRange) -> Diagnostic {
     Diagnostic(
       "several-yaml-documents",
@@ -215,6 +231,17 @@ extension YAMLFault {
         LocalizedText(
           nl: "zet hetzelfde aanhalingsteken achter de waarde",
           en: "put the same quotation mark behind the value"
+        )
+      )
+    case .quoteInside:
+      (
+        LocalizedText(
+          nl: "achter het aanhalingsteken dat deze waarde afsluit staat nog tekst",
+          en: "text stands behind the quotation mark that closes this value"
+        ),
+        LocalizedText(
+          nl: "zet dubbele aanhalingstekens om een waarde met een apostrof, of schrijf hem dubbel",
+          en: "put double quotation marks around a value with an apostrophe, or double it"
         )
       )
     case .unclosedBracket:

@@ -2,7 +2,7 @@ import Diagnostics
 
 /// What `bericht explain` says about the codes of parsing.
 public let parsingExplanations: [Explanation] =
-  yamlExplanations + textExplanations + schemaExplanations
+  yamlExplanations + textExplanations + nearMarkupExplanations + schemaExplanations
 
 private let yamlExplanations: [Explanation] = [
   Explanation(

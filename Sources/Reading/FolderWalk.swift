@@ -22,6 +22,7 @@ struct FolderWalk<Project: FileSystem> {
   private var links: [(path: SourcePath, identity: FileIdentity)] = []
   private var files: [FoundFile] = []
   private var starts: Set<SourcePath> = [SourcePath("")]
+  private var meant: [SourcePath: SourcePath] = [:]
 
   init(in project: Project, configuration: Configuration) {
     self.project = project
@@ -41,9 +42,15 @@ struct FolderWalk<Project: FileSystem> {
 
   /// The files of the theme, ordered by path; none where its folder is absent.
   mutating func theme() throws(FileError) -> [FoundFile] {
-    guard let folder = normalized(configuration.templates), !folder.text.isEmpty,
-      let entry = try entry(at: folder)
-    else { return [] }
+    guard let folder = normalized(configuration.templates), !folder.text.isEmpty else { return [] }
+    let known = diagnostics.count
+    guard let entry = try entry(at: folder) else {
+      if configuration.places[configuration.templates] != nil, diagnostics.count == known {
+        let likely = try foldersLike(folder)
+        diagnostics.append(.missingTheme(configuration.templates, likely: likely, configuration))
+      }
+      return []
+    }
     guard entry.kind == .folder else {
       let obstacle = Diagnostic.obstacle(entry.kind, isLink: entry.isLink, at: folder)
       diagnostics.append(obstacle ?? .specialFile(folder))
@@ -73,7 +80,9 @@ struct FolderWalk<Project: FileSystem> {
       }
       let known = diagnostics.count
       guard let entry = try entry(at: folder) else {
-        if isChosen, diagnostics.count == known { try reportMissing(written, folder) }
+        if isChosen, diagnostics.count == known {
+          found += try reportMissing(written, folder).map { [$0] } ?? []
+        }
         continue
       }
       if entry.kind == .folder {
@@ -81,7 +90,7 @@ struct FolderWalk<Project: FileSystem> {
       } else if let obstacle = Diagnostic.obstacle(entry.kind, isLink: entry.isLink, at: folder) {
         diagnostics.append(obstacle)
       } else {
-        try reportMissing(written, folder)
+        found += try reportMissing(written, folder).map { [$0] } ?? []
       }
     }
     var outermost: [SourcePath] = []
@@ -91,15 +100,28 @@ struct FolderWalk<Project: FileSystem> {
     return outermost
   }
 
+  /// Reports a folder that is not there; gives the one that was probably meant.
   private mutating func reportMissing(
     _ written: SourcePath,
     _ folder: SourcePath
-  ) throws(FileError) {
+  ) throws(FileError) -> SourcePath? {
+    let likely = try foldersLike(folder)
+    diagnostics.append(.missingSourceFolder(written, likely: likely, configuration))
+    guard let first = likely.first.map({ SourcePath($0) }), configuration.places[written] != nil
+    else { return nil }
+    meant[written] = first
+    return first
+  }
+
+  /// The folders of the project whose names are like one that is not there.
+  private func foldersLike(_ folder: SourcePath) throws(FileError) -> [String] {
     let folders = try project.entries(of: SourcePath("")).filter { $0.kind == .folder }
     let names = folders.map(\.name).filter { !$0.utf8.starts(with: ".".utf8) }
-    let likely = nearestNames(to: folder.text, among: names)
-    diagnostics.append(.missingSourceFolder(written, likely: likely, configuration))
+    return nearestNames(to: folder.text, among: names)
   }
+
+  /// The source folders, with those that were meant in place of those that are not there.
+  func meantFolders(_ folders: [SourcePath]) -> [SourcePath] { folders.map { meant[$0] ?? $0 } }
 
   /// What lies at a path; nil where there is nothing, or nothing that can be reached.
   private mutating func entry(at path: SourcePath) throws(FileError) -> FolderEntry? {

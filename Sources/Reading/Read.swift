@@ -17,7 +17,9 @@ public func read(
   var reader = TextReader(in: project)
   (tree.schema, tree.templates) = (try reader.schema(of: configuration), try reader.theme(theme))
   let siteFile = configuration.path ?? configurationPath
-  let schemaPath = normalized(configuration.schema)
+  if let found = tree.schema { tree.configuration.schema = found.path }
+  tree.configuration.sources = walk.meantFolders(configuration.sources)
+  let schemaPath = normalized(tree.configuration.schema)
   var documents: [FoundFile] = []
   for file in sources where file.path != siteFile && file.path != schemaPath {
     if isDocument(file.path) {

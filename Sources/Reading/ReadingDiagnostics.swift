@@ -226,7 +226,7 @@ extension Diagnostic {
         nl: "de map `\(folder)` bij `sources` bestaat niet",
         en: "the folder `\(folder)` under `sources` does not exist"
       ),
-      at: start(of: configuration.path ?? configurationPath),
+      at: place(of: folder, in: configuration),
       help: LocalizedText(
         nl: "maak de map, of verbeter of verwijder haar naam in `sources`",
         en: "make the folder, or correct or remove its name in `sources`"
@@ -246,7 +246,7 @@ extension Diagnostic {
         nl: "de map `\(folder)` bij `sources` ligt buiten het project",
         en: "the folder `\(folder)` under `sources` lies outside the project"
       ),
-      at: start(of: configuration.path ?? configurationPath),
+      at: place(of: folder, in: configuration),
       help: LocalizedText(
         nl: "noem alleen mappen binnen het project, zonder `..`",
         en: "name only folders inside the project, without `..`"
@@ -254,7 +254,32 @@ extension Diagnostic {
     )
   }
 
-  static func missingSchema(_ path: SourcePath, _ configuration: Configuration) -> Diagnostic {
+  static func missingTheme(
+    _ path: SourcePath,
+    likely: [String],
+    _ configuration: Configuration
+  ) -> Diagnostic {
+    Diagnostic(
+      "missing-theme",
+      .error,
+      LocalizedText(
+        nl: "de map `\(path)` bij `templates` bestaat niet",
+        en: "the folder `\(path)` under `templates` does not exist"
+      ),
+      at: place(of: path, in: configuration),
+      help: LocalizedText(
+        nl: "verbeter de naam, of laat `templates` weg voor het ingebouwde thema",
+        en: "correct the name, or leave `templates` out for the built-in theme"
+      ),
+      suggestions: likely
+    )
+  }
+
+  static func missingSchema(
+    _ path: SourcePath,
+    likely: [String],
+    _ configuration: Configuration
+  ) -> Diagnostic {
     Diagnostic(
       "missing-schema",
       .error,
@@ -262,11 +287,12 @@ extension Diagnostic {
         nl: "het bestand `\(path)` bij `schema` bestaat niet in dit project",
         en: "the file `\(path)` under `schema` does not exist in this project"
       ),
-      at: start(of: configuration.path ?? configurationPath),
+      at: place(of: path, in: configuration),
       help: LocalizedText(
         nl: "verbeter het pad; het wordt gerekend vanaf de map van het project",
         en: "correct the path; it counts from the project's folder"
-      )
+      ),
+      suggestions: likely
     )
   }
 
@@ -285,6 +311,13 @@ extension Diagnostic {
         en: "start in the project's folder, or write a first page in `site/index.md`"
       )
     )
+  }
+
+  private static func place(
+    of path: SourcePath,
+    in configuration: Configuration
+  ) -> SourceRange {
+    configuration.places[path] ?? start(of: configuration.path ?? configurationPath)
   }
 
   private static func start(of path: SourcePath) -> SourceRange {

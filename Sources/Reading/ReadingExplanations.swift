@@ -152,6 +152,21 @@ public let readingExplanations: [Explanation] = [
     )
   ),
   Explanation(
+    "missing-theme",
+    nl: .init(
+      what: "De map die `templates` in `site/site.yaml` noemt, is er niet.",
+      why: "De site zou er dan anders uitzien dan bedoeld.",
+      example: "templates: thema   (de map heet theme)",
+      instead: "templates: theme"
+    ),
+    en: .init(
+      what: "The folder that `templates` names in `site/site.yaml` is not there.",
+      why: "The site would look different from what was meant.",
+      example: "templates: them   (the folder is called theme)",
+      instead: "templates: theme"
+    )
+  ),
+  Explanation(
     "name-not-utf8",
     nl: .init(
       what: "De naam van een bestand of map is geen UTF-8.",

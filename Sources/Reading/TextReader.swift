@@ -43,15 +43,25 @@ struct TextReader<Project: FileSystem> {
   mutating func schema(of configuration: Configuration) throws(FileError) -> SourceFile? {
     let written = configuration.schema
     guard let path = normalized(written) else {
-      diagnostics.append(.missingSchema(written, configuration))
+      diagnostics.append(.missingSchema(written, likely: [], configuration))
       return nil
     }
     let known = diagnostics.count
     let file = try text(of: path)
-    if file == nil, diagnostics.count == known, written != Configuration().schema {
-      diagnostics.append(.missingSchema(written, configuration))
+    guard file == nil, diagnostics.count == known, written != Configuration().schema else {
+      return file
     }
-    return file
+    let likely = try yamlFiles(near: path)
+    diagnostics.append(.missingSchema(written, likely: likely.map(\.text), configuration))
+    return try likely.first.flatMap { path throws(FileError) in try text(of: path) }
+  }
+
+  /// The YAML files whose names are like that of one that is not there.
+  private func yamlFiles(near path: SourcePath) throws(FileError) -> [SourcePath] {
+    guard try project.entry(at: path.folder)?.kind == .folder else { return [] }
+    let paths = try project.entries(of: path.folder).map { path.folder.appending($0.name) }
+    let files = paths.filter { ["yaml", "yml"].contains($0.fileExtension) }
+    return nearestNames(to: path.text, among: files.map(\.text)).map { SourcePath($0) }
   }
 
   /// The files of the theme: texts are checked as such, pictures and fonts are taken as they are.

@@ -6,7 +6,7 @@ import Templates
 /// What is wrong with the names in a theme, for the pages that a schema can make.
 ///
 /// A template is checked for every type that uses it; templates that nothing uses are checked as
-/// for a page without a type.
+/// for a page without a type. A place that several templates use is told of once.
 public func check(_ templates: TemplateSet, for schema: Schema) -> [Diagnostic] {
   var found: Set<Diagnostic> = []
   let plain = pageShapes(for: nil, schema: schema)
@@ -23,5 +23,6 @@ public func check(_ templates: TemplateSet, for schema: Schema) -> [Diagnostic] 
       found.formUnion(templates.check(template: name, root: "page", shapes: shapes))
     }
   }
-  return found.sorted()
+  var places: Set<SourceRange> = []
+  return found.sorted().filter { places.insert($0.range).inserted }
 }

@@ -73,9 +73,16 @@ struct Findings {
   let options: SharedOptions
   let language: Language
 
-  /// Joins what reading and building said.
+  /// Joins what reading and building said; what holds a byte that is no text was told in reading.
   init(_ project: LoadedProject, _ snapshot: Snapshot, options: SharedOptions) {
-    self.diagnostics = Set(project.diagnostics + snapshot.diagnostics).sorted()
+    let unreadable = project.diagnostics.filter { $0.code == "file-not-utf8" }.map(\.range)
+    let readable = snapshot.diagnostics.filter { diagnostic in
+      !unreadable.contains { place in
+        place.path == diagnostic.range.path && !place.bytes.isEmpty
+          && diagnostic.range.bytes.overlaps(place.bytes)
+      }
+    }
+    self.diagnostics = Set(project.diagnostics + readable).sorted()
     self.options = options
     self.language = project.language
   }

@@ -21,7 +21,9 @@ private func duplicates(
   let name = definition.name.value
   var first: [String: SourceRange] = [:]
   var found: [Diagnostic] = []
+  var seen: Set<String> = []
   for (index, entity) in graph.entities.enumerated() where entity.type == type.name.value {
+    guard seen.insert(entity.key).inserted else { continue }
     let document = graph.documents[entity.document]
     let scopes = scopes(of: EntityID(index), definition, graph)
     for item in document.frontMatter.fields[name]?.value.items ?? [] {

@@ -36,10 +36,12 @@ private struct ConfigurationReader {
     case "contact": configuration.contact = text(field) ?? ""
     case "navigation": configuration.navigation = field.value.items.compactMap { item($0) }
     case "sources":
-      let folders = field.value.items.compactMap { folder($0) }
+      let folders = field.value.items.compactMap { folder($0, &configuration) }
       if !folders.isEmpty { configuration.sources = folders }
-    case "schema": configuration.schema = folder(field.value) ?? configuration.schema
-    case "templates": configuration.templates = folder(field.value) ?? configuration.templates
+    case "schema":
+      configuration.schema = folder(field.value, &configuration) ?? configuration.schema
+    case "templates":
+      configuration.templates = folder(field.value, &configuration) ?? configuration.templates
     default: diagnostics.append(.unknownSetting(field.key, among: settings))
     }
   }
@@ -73,6 +75,13 @@ private struct ConfigurationReader {
     }
   }
 
+  private mutating func address(_ field: Field) -> String? {
+    guard let text = text(field) else { return nil }
+    if Configuration.normalizedBaseURL(text) != nil { return text }
+    diagnostics.append(.invalidBaseURL(Located(text, at: field.value.range)))
+    return nil
+  }
+
   private mutating func namedLink(_ field: Field) -> Configuration.NamedLink {
     guard case .map(let fields) = field.value.content else {
       return Configuration.NamedLink(name: text(field) ?? "")
@@ -81,7 +90,7 @@ private struct ConfigurationReader {
     for field in fields {
       switch field.key.value {
       case "name": link.name = text(field) ?? ""
-      case "url": link.url = text(field) ?? ""
+      case "url": link.url = address(field) ?? ""
       default: diagnostics.append(.unknownSetting(field.key, among: ["name", "url"]))
       }
     }
@@ -100,7 +109,10 @@ private struct ConfigurationReader {
     )
   }
 
-  private mutating func folder(_ value: FieldValue) -> SourcePath? {
+  private mutating func folder(
+    _ value: FieldValue,
+    _ configuration: inout Configuration
+  ) -> SourcePath? {
     guard let text = value.scalar else { return nil }
     guard !text.value.utf8.starts(with: "/".utf8),
       let path = SourcePath("").resolving(text.value)
@@ -108,6 +120,7 @@ private struct ConfigurationReader {
       diagnostics.append(.folderOutsideProject(text))
       return nil
     }
+    configuration.places[path] = text.range
     return path
   }
 }

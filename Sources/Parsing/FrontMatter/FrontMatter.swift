@@ -15,6 +15,9 @@ struct SplitFile {
 
   /// Whether the second fence is missing.
   var isUnclosed = false
+
+  /// Whether the first fence is missing, or is not the first line.
+  var isUnopened = false
 }
 
 /// Finds the front matter: what stands between a first line `---` and a next line `---` or `...`.
@@ -24,7 +27,9 @@ struct SplitFile {
 func split(_ file: SourceFile) -> SplitFile {
   let bytes = file.bytes
   let first = line(in: bytes, at: 0)
-  guard isFence(bytes[first.content], of: UInt8(ascii: "-")) else { return SplitFile(body: 0) }
+  guard isFence(bytes[first.content], of: UInt8(ascii: "-")) else {
+    return unopened(bytes) ?? SplitFile(body: 0)
+  }
   var start = first.end
   while start < bytes.count {
     let next = line(in: bytes, at: start)
@@ -40,6 +45,52 @@ func split(_ file: SourceFile) -> SplitFile {
   return SplitFile(opening: first.content, body: bytes.count, isUnclosed: true)
 }
 
+/// Front matter whose first fence is not what it should be; nil where nothing looks like it.
+///
+/// Two fields and a fence below them, or one field between two fences, are no Markdown by chance.
+private func unopened(_ bytes: [UInt8]) -> SplitFile? {
+  var start = 0
+  while start < bytes.count, isBlank(bytes[line(in: bytes, at: start).content]) {
+    start = line(in: bytes, at: start).end
+  }
+  let first = line(in: bytes, at: start)
+  let isFenced = bytes[first.content].starts(with: "---".utf8) && isDashes(bytes[first.content])
+  let yaml = isFenced ? first.end : start
+  var keys = 0
+  var next = yaml
+  while next < bytes.count {
+    let found = line(in: bytes, at: next)
+    let content = bytes[found.content]
+    if isFence(content, of: UInt8(ascii: "-")) {
+      guard keys > (isFenced ? 0 : 1) else { return nil }
+      return SplitFile(yaml: yaml..<next, opening: first.content, body: found.end, isUnopened: true)
+    }
+    if beginsWithKey(content) {
+      keys += 1
+    } else if keys == 0 || !continuesField(content) {
+      return nil
+    }
+    next = found.end
+  }
+  return nil
+}
+
+private func isBlank(_ line: ArraySlice<UInt8>) -> Bool {
+  line.allSatisfy { $0 == 0x20 || $0 == 0x09 }
+}
+
+private func isDashes(_ line: ArraySlice<UInt8>) -> Bool {
+  line.allSatisfy { $0 == UInt8(ascii: "-") || $0 == 0x20 }
+}
+
+/// Whether a line can go on with a field: it is indented, an item of a list, or a comment.
+private func continuesField(_ line: ArraySlice<UInt8>) -> Bool {
+  switch line.first {
+  case 0x20, 0x09, UInt8(ascii: "#"), UInt8(ascii: "-"): true
+  default: false
+  }
+}
+
 /// The front matter of a Markdown file.
 func parseFrontMatter(_ file: SourceFile, _ parts: SplitFile) -> Diagnosed<FrontMatter> {
   let opening = SourceRange(path: file.path, bytes: parts.opening)
@@ -50,7 +101,9 @@ func parseFrontMatter(_ file: SourceFile, _ parts: SplitFile) -> Diagnosed<Front
     )
   }
   guard let range = parts.yaml else { return Diagnosed(FrontMatter(opening: opening)) }
-  return frontMatter(parseYAML(file, in: range), opening: opening)
+  var parsed = frontMatter(parseYAML(file, in: range), opening: opening)
+  if parts.isUnopened { parsed.diagnostics.insert(.unopenedFrontMatter(at: opening), at: 0) }
+  return parsed
 }
 
 /// The fields of a file that is YAML alone.

@@ -15,7 +15,8 @@ struct ParsedYAML {
 
 /// Parses the YAML in a range of a file; every key and value gets its range in the file.
 ///
-/// Scalars stay the text that stands there. Time is linear in the range.
+/// Scalars stay the text that stands there. Time is linear in the range. A value that only lacks
+/// quotes is reported, and the rest is read as if it had them.
 func parseYAML(_ file: SourceFile, in range: Range<Int>) -> ParsedYAML {
   if let bracket = bracketTooDeep(in: file.bytes[range]) {
     let place = SourceRange(path: file.path, bytes: bracket..<bracket + 1)
@@ -24,9 +25,20 @@ func parseYAML(_ file: SourceFile, in range: Range<Int>) -> ParsedYAML {
       isBroken: true
     )
   }
-  var builder = YAMLBuilder(file: file, range: range)
-  builder.run()
-  return builder.result
+  var bytes = file.bytes
+  var faults: [Diagnostic] = []
+  while true {
+    var builder = YAMLBuilder(file: file, bytes: bytes, range: range)
+    builder.run()
+    guard let place = builder.unquoted, let fault = builder.result.diagnostics.last,
+      faults.count < mostMendedValues, faults.last?.range != fault.range
+    else {
+      builder.result.diagnostics.insert(contentsOf: faults, at: 0)
+      return builder.result
+    }
+    faults.append(fault)
+    bytes[place] = UInt8(ascii: "_")
+  }
 }
 
 /// Where brackets nest far deeper than any value may; nil for all but hostile files.
@@ -45,6 +57,9 @@ private func bracketTooDeep(in bytes: ArraySlice<UInt8>) -> Int? {
   }
   return nil
 }
+
+/// The most values of one file that are read as if they were quoted.
+private let mostMendedValues = 8
 
 /// The most levels a value may nest; what lies deeper is reported and left out.
 private let deepestNesting = 64
@@ -69,6 +84,9 @@ private struct YAMLBuilder {
   }
 
   let file: SourceFile
+
+  /// The text that is read: the file's, but for characters that would have needed quotes.
+  let bytes: [UInt8]
   let range: Range<Int>
   var result = ParsedYAML()
   var marks: MarkConverter
@@ -78,9 +96,14 @@ private struct YAMLBuilder {
   var skipped = 0
   var hasRoot = false
   var lastQuoted: Range<Int>?
+  var lastPlain: Range<Int>?
 
-  init(file: SourceFile, range: Range<Int>) {
+  /// The character that stopped the reading and would not have, had its value been quoted.
+  var unquoted: Int?
+
+  init(file: SourceFile, bytes: [UInt8], range: Range<Int>) {
     self.file = file
+    self.bytes = bytes
     self.range = range
     self.marks = MarkConverter(bytes: file.bytes, range: range)
   }
@@ -90,7 +113,7 @@ private struct YAMLBuilder {
     defer { parser.deallocate() }
     guard yaml_parser_initialize(parser) == 1 else { return }
     defer { yaml_parser_delete(parser) }
-    file.bytes.withUnsafeBufferPointer { bytes in
+    bytes.withUnsafeBufferPointer { bytes in
       let slice = UnsafeBufferPointer(rebasing: bytes[range])
       yaml_parser_set_encoding(parser, YAML_UTF8_ENCODING)
       yaml_parser_set_input_string(parser, slice.baseAddress, slice.count)
@@ -158,17 +181,22 @@ private struct YAMLBuilder {
   mutating func scalar(_ event: yaml_event_t, start: Int, end: Int) {
     let data = event.data.scalar
     let isPlain = data.style == YAML_PLAIN_SCALAR_STYLE
-    let value = String(
+    var value = String(
       decoding: UnsafeBufferPointer(start: data.value, count: data.length),
       as: UTF8.self
     )
     var bytes = start..<max(start, end)
+    if isPlain, self.bytes[bytes] != file.bytes[bytes], isOneLine(start, end) {
+      value = String(decoding: file.bytes[bytes], as: UTF8.self)
+    }
     if data.style == YAML_SINGLE_QUOTED_SCALAR_STYLE
       || data.style == YAML_DOUBLE_QUOTED_SCALAR_STYLE
     {
       lastQuoted = bytes
       if bytes.count >= 2 { bytes = bytes.lowerBound + 1..<bytes.upperBound - 1 }
-    } else if !isPlain {
+    } else if isPlain {
+      lastPlain = bytes
+    } else {
       bytes = trimmed(bytes)
     }
     let made = FieldValue(.scalar(value, isPlain: isPlain), at: place(bytes))
@@ -279,46 +307,78 @@ private struct YAMLBuilder {
     result.isBroken = true
     let problem = parser.problem.map { String(cString: $0) } ?? ""
     let context = parser.context.map { String(cString: $0) } ?? ""
-    var fault = YAMLFault(problem: problem, context: context)
-    var start: Int
-    if parser.error == YAML_READER_ERROR {
-      start = range.lowerBound + parser.problem_offset
-    } else {
-      start = marks.offset(of: fault.isAtContext ? parser.context_mark : parser.problem_mark)
-    }
-    if fault == .indentation, let quoted = lastQuoted,
-      file.bytes[quoted].contains(0x0A), quoted.upperBound <= start,
-      !file.bytes[quoted.upperBound..<start].contains(0x0A)
+    let fault = YAMLFault(problem: problem, context: context)
+    let stop =
+      parser.error == YAML_READER_ERROR
+      ? range.lowerBound + parser.problem_offset : marks.offset(of: parser.problem_mark)
+    let start = fault.isAtContext ? marks.offset(of: parser.context_mark) : stop
+    keepOpenMap(before: stop)
+    if let last = result.diagnostics.last, last.code == "unknown-alias",
+      isOneLine(last.range.bytes.lowerBound, stop)
     {
-      (fault, start) = (.unclosedQuote, quoted.lowerBound)
+      return
     }
-    start = min(start, range.upperBound)
-    if fault == .forbiddenStart, start < range.upperBound, file.bytes[start] == 0x09 {
-      fault = .tab
-    }
-    if fault == .colonInValue, let key = indentedKey(before: start) {
-      (fault, start) = (.indentation, key)
-    }
-    let bytes = start..<min(start + scalarLength(at: start), range.upperBound)
-    result.diagnostics.append(.invalidYAML(fault, detail: problem, at: place(bytes)))
-    keepOpenMap()
+    let (cause, bytes) = cause(of: fault, from: min(start, range.upperBound), to: stop)
+    if stop < range.upperBound, needsQuotes(cause, at: stop) { unquoted = stop }
+    result.diagnostics.append(.invalidYAML(cause, detail: problem, at: place(bytes)))
   }
 
-  /// Where the name of a field begins that is indented below a value; nil where a colon is in one.
-  func indentedKey(before colon: Int) -> Int? {
-    var start = colon
-    while start > range.lowerBound, file.bytes[start - 1] != 0x0A, file.bytes[start - 1] != 0x0D {
-      start -= 1
+  /// What an editor would call the fault, and where: a quote that ends too late or too early, or a
+  /// field that stands too far to the right, shows only where reading stops.
+  func cause(of fault: YAMLFault, from start: Int, to stop: Int) -> (YAMLFault, Range<Int>) {
+    if let quoted = lastQuoted, fault == .indentation || fault == .unclosedBracket,
+      quoted.upperBound <= stop, isOneLine(quoted.upperBound, stop)
+    {
+      if file.bytes[quoted].contains(0x0A) {
+        return (.unclosedQuote, quoted.lowerBound..<quoted.lowerBound + 1)
+      }
+      if quoted.upperBound < range.upperBound, isWordByte(file.bytes[quoted.upperBound]) {
+        return (.quoteInside, quoted)
+      }
     }
-    let line = file.bytes[start..<colon]
-    let name = line.drop { $0 == 0x20 }
-    return name.count < line.count && !name.isEmpty && !name.contains(0x20) && !name.contains(0x3A)
-      ? name.startIndex : nil
+    if fault == .colonInValue, let plain = lastPlain, plain.upperBound >= stop,
+      !isOneLine(plain.lowerBound, stop)
+    {
+      var line = stop
+      while line > range.lowerBound, file.bytes[line - 1] != 0x0A { line -= 1 }
+      while line < stop, file.bytes[line] == 0x20 { line += 1 }
+      return (.indentation, line..<stop)
+    }
+    let isTab = fault == .forbiddenStart && start < range.upperBound && file.bytes[start] == 0x09
+    return (
+      isTab ? .tab : fault, start..<min(start + scalarLength(at: start), range.upperBound)
+    )
   }
 
-  /// The fields that were complete when reading stopped.
-  mutating func keepOpenMap() {
-    if let root = stack.first, root.isMap, !hasRoot { result.fields = root.fields }
+  /// Whether the value of a field would be fine in quotes: `titel: Een: twee`, `titel: @naam`.
+  func needsQuotes(_ fault: YAMLFault, at stop: Int) -> Bool {
+    switch fault {
+    case .forbiddenStart:
+      file.bytes[stop] == UInt8(ascii: "@") || file.bytes[stop] == UInt8(ascii: "`")
+    case .colonInValue: file.bytes[stop] == UInt8(ascii: ":") && lastPlain?.upperBound == stop
+    default: false
+    }
+  }
+
+  func isOneLine(_ start: Int, _ end: Int) -> Bool {
+    start <= end && !file.bytes[start..<min(end, range.upperBound)].contains(0x0A)
+  }
+
+  func isWordByte(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x80...: true
+    default: false
+    }
+  }
+
+  /// The fields that were complete when reading stopped; one that ends on the line where it
+  /// stopped is part of the fault.
+  mutating func keepOpenMap(before stop: Int) {
+    guard let root = stack.first, root.isMap, !hasRoot else { return }
+    result.fields = root.fields
+    if let last = root.fields.last, isOneLine(last.value.range.bytes.upperBound, stop) {
+      result.fields.removeLast()
+    }
   }
 
   func scalarLength(at offset: Int) -> Int {

@@ -1,7 +1,7 @@
 /// The ways YAML can be wrong, as an editor would tell them apart.
 enum YAMLFault: Hashable {
   case colonInValue, indentation, missingColon, unclosedQuote, unclosedBracket, tab
-  case forbiddenStart, unknownEscape, controlCharacter, other
+  case forbiddenStart, unknownEscape, controlCharacter, quoteInside, other
 
   /// Names libyaml's message.
   init(problem: String, context: String) {

@@ -89,6 +89,9 @@ private struct MarkupBuilder {
     }
     made.source = isInline(kind) ? place(of: node, made) : place(ofBlock: node, kind: kind)
     markup.nodes.append(made)
+    if kind == .codeBlock, let fence = markup.unclosedFence(at: index, of: file) {
+      diagnostics.append(.unclosedCode(at: fence))
+    }
     if made.isLeafBlock {
       let source = Int(made.source.lowerBound)..<Int(made.source.upperBound)
       holdsWikiLink = containsPair(UInt8(ascii: "["), in: file.bytes[source])
@@ -103,6 +106,7 @@ private struct MarkupBuilder {
     markup.nodes[index].end = Int32(markup.nodes.count)
     switch kind {
     case .paragraph, .heading:
+      diagnostics += markup.nearMarkup(inLeafAt: index, of: file, from: lines.start)
       if holdsWikiLink {
         diagnostics += markup.findWikiLinks(inLeafAt: index, of: file)
         holdsWikiLink = false

@@ -4,18 +4,22 @@ import SourceText
 
 /// What is wrong with a schema as a whole: names that nothing declares, names that clash, labels
 /// and inverses that are missing.
-func check(_ schema: Schema, file: [Field], requiresLabels: Bool) -> [Diagnostic] {
+func check(_ schema: inout Schema, file: [Field], requiresLabels: Bool) -> [Diagnostic] {
   var checks = SchemaChecks(schema: schema)
   checks.names()
   checks.inverses()
   checks.folders()
   if requiresLabels { checks.labels(in: file) }
+  schema.fieldSpellings = checks.fieldSpellings
   return checks.diagnostics
 }
 
 private struct SchemaChecks {
   let schema: Schema
   var diagnostics: [Diagnostic] = []
+
+  /// Fields that the schema misspells where it declares them, with the name that was meant.
+  var fieldSpellings: [SourceRange: String] = [:]
 
   /// Ranges that were reported: an inherited definition is the same fault once.
   private var seen: Set<SourceRange> = []
@@ -30,7 +34,12 @@ private struct SchemaChecks {
   mutating func names() {
     for type in schema.types {
       for field in type.fields { names(of: field) }
-      for fault in dependenceFaults(in: type, of: schema) { report(fault) }
+      for fault in dependenceFaults(in: type, of: schema) {
+        report(fault)
+        if let name = fault.suggestions.first, !fault.labels.isEmpty {
+          fieldSpellings[fault.range] = name
+        }
+      }
       if let name = type.groupBy { grouping(name, of: type) }
       for relation in type.relations {
         for field in relation.fields { names(of: field) }
@@ -71,14 +80,13 @@ private struct SchemaChecks {
       }
     }
     for type in schema.types {
+      let own = type.fields.map(\.name) + type.relations.map(\.name)
       var taken: [String: SourceRange] = [:]
-      for name in type.fields.map(\.name) + type.relations.map(\.name) {
-        taken[name.value] = name.range
-      }
+      for name in own { taken[name.value] = name.range }
       for inverse in inverses(at: type) {
         if let first = taken[inverse.value], first != inverse.range {
           let (earlier, later) =
-            first < inverse.range
+            first < inverse.range || own.contains { $0.range == first }
             ? (first, inverse) : (inverse.range, Located(inverse.value, at: first))
           report(.inverseNameTaken(later, first: earlier, type: type.name.value))
         } else {

@@ -225,6 +225,21 @@ extension Diagnostic {
     )
   }
 
+  static func fieldNotNamed(_ field: Located<String>, instead name: Located<String>) -> Diagnostic {
+    Diagnostic(
+      "unknown-field-in-schema",
+      .error,
+      LocalizedText(
+        nl: "het veld heet hier `\(field.value)`, maar elders in het schema `\(name.value)`",
+        en: "the field is called `\(field.value)` here, but `\(name.value)` elsewhere in the schema"
+      ),
+      at: field.range,
+      suggestions: [name.value],
+      labels: [Label(range: name.range, message: LocalizedText(nl: "zoals hier", en: "as here"))],
+      fixes: [.replacing(field.range, by: name.value)]
+    )
+  }
+
   static func unknownFieldInSchema(
     _ name: Located<String>,
     type: String,

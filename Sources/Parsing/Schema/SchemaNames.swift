@@ -115,9 +115,14 @@ struct SchemaNames {
     for field in fields {
       evidence.add(field.key.value)
       for item in field.value.items {
-        if let text = item.scalar { evidence.add(text.value) }
+        if let text = item.scalar, !isTerm(text.value) { evidence.add(text.value) }
         addWords(of: item.fields)
       }
     }
+  }
+
+  /// Whether a text is a name of another vocabulary, like `schema:Place`.
+  private func isTerm(_ text: String) -> Bool {
+    text.utf8.contains(UInt8(ascii: ":")) && !text.utf8.contains(0x20)
   }
 }

@@ -29,7 +29,7 @@ public func parseSchema(_ file: SourceFile) -> Diagnosed<Schema> {
   var diagnostics = yaml.diagnostics + spelling.diagnostics + reader.diagnostics
   if !yaml.isBroken {
     diagnostics += names.diagnostics
-    diagnostics += check(schema, file: fields, requiresLabels: !declared.isEmpty)
+    diagnostics += check(&schema, file: fields, requiresLabels: !declared.isEmpty)
   }
   return Diagnosed(schema, diagnostics)
 }
