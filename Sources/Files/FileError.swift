@@ -93,6 +93,9 @@ public struct FileError: Error, Hashable, Sendable {
   /// Whether there is nothing at the path, or no longer.
   public var isAbsence: Bool { code == ENOENT }
 
+  /// Whether a file stands where a folder is asked for.
+  public var isNotFolder: Bool { code == ENOTDIR }
+
   /// Whether the user may not do this.
   public var isRefusal: Bool { code == EACCES || code == EPERM }
 

@@ -44,7 +44,11 @@ struct SharedOptions: ParsableArguments {
       return try DiskFileSystem(root: project)
     } catch {
       let message = LocalizedText(nl: error.dutch, en: error.english)
-      throw Failure(error.isAbsence ? .usage : .machine, message, in: earlyLanguage)
+      throw Failure(
+        error.isAbsence || error.isNotFolder ? .usage : .machine,
+        message,
+        in: earlyLanguage
+      )
     }
   }
 }

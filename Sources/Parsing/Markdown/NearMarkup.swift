@@ -62,6 +62,12 @@ private struct NearLinkFinder {
   /// The end of what was reported.
   private var done = 0
 
+  /// Up to where no `)` stands.
+  private var unclosed = 0
+
+  /// The labels that lines of the body define, once they were asked for.
+  private var labels: [String]?
+
   init(file: SourceFile, start: Int, end: Int) {
     self.file = file
     self.start = start
@@ -101,14 +107,18 @@ private struct NearLinkFinder {
   /// `[text](an address` that is not closed, or that holds a space.
   private mutating func inline(_ opening: Int, address: Int) {
     let rest = file.bytes[address..<end]
-    let line = rest.prefix { $0 != 0x0A && $0 != 0x0D }
-    guard let closing = line.firstIndex(of: UInt8(ascii: ")")) else {
-      let bytes = line.prefix { $0 > 0x20 }
+    let stop =
+      address < unclosed
+      ? unclosed : rest.firstIndex { $0 == UInt8(ascii: ")") || $0 == 0x0A || $0 == 0x0D } ?? end
+    guard stop < end, file.bytes[stop] == UInt8(ascii: ")") else {
+      unclosed = stop
+      let bytes = rest.prefix { $0 > 0x20 }
       guard !bytes.isEmpty else { return }
       done = bytes.endIndex
       diagnostics.append(.unclosedAddress(at: place(opening..<bytes.endIndex)))
       return
     }
+    let closing = stop
     let target = file.bytes[address..<closing]
     guard target.contains(0x20), looksLikeAddress(target) else { return }
     done = closing + 1
@@ -131,9 +141,9 @@ private struct NearLinkFinder {
     else { return }
     done = closing + 1
     let name = String(decoding: bytes, as: UTF8.self)
-    diagnostics.append(
-      .undefinedLabel(Located(name, at: place(label..<closing)), among: definedLabels())
-    )
+    let known = labels ?? definedLabels()
+    labels = known
+    diagnostics.append(.undefinedLabel(Located(name, at: place(label..<closing)), among: known))
   }
 
   /// The labels of lines like `[label]: address`.
