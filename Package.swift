@@ -39,6 +39,7 @@ let package = Package(
     .stage("Linking"),
     .stage("Checking"),
     .stage("Querying"),
+    .stage("Picturing"),
     .stage("Rendering", uses: ["Templates"]),
     .stage("Writing", uses: ["Files"]),
 
@@ -50,7 +51,7 @@ let package = Package(
       "Building",
       uses: [
         "Files", "Templates", "Theme", "Reading", "Parsing", "Linking", "Checking", "Querying",
-        "Rendering", "Writing",
+        "Picturing", "Rendering", "Writing",
       ]
     ),
     .executableTarget(
@@ -90,6 +91,7 @@ let package = Package(
     .tests("Reading", uses: ["SourceText", "Diagnostics", "Model", "Files"]),
     .tests("Writing", uses: ["SourceText", "Model", "Files"]),
     .tests("Parsing", uses: ["SourceText", "Diagnostics", "Model"]),
+    .tests("Picturing", uses: ["SourceText", "Model", "Querying"]),
     .tests("Rendering", uses: ["SourceText", "Diagnostics", "Model", "Parsing"]),
     .tests(
       "Building",
