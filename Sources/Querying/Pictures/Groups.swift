@@ -7,10 +7,10 @@ public func groupPicture(of graph: KnowledgeGraph) -> GroupPicture? {
   PictureBuilder(PageBuilder(graph: graph, routes: Routes(graph))).groupsByType()
 }
 
-/// What hangs from each thing of a type as a group, with how much two of them share; nil where
-/// there are fewer than two.
-public func groupPicture(around type: String, in graph: KnowledgeGraph) -> GroupPicture? {
-  PictureBuilder(PageBuilder(graph: graph, routes: Routes(graph))).groups(of: type)
+/// The things of the first type as groups, with how many of the last type each reaches through the
+/// types between, and how many of those two share; nil where there are fewer than two.
+public func groupPicture(along types: [String], in graph: KnowledgeGraph) -> GroupPicture? {
+  PictureBuilder(PageBuilder(graph: graph, routes: Routes(graph))).groups(along: types)
 }
 
 extension PictureBuilder {
@@ -52,41 +52,44 @@ extension PictureBuilder {
     )
   }
 
-  /// The things of a type, each with what names it, directly or through one other thing.
+  /// The things of the first type, with how many of the last type each reaches through the others.
   ///
-  /// Of more than 60 those that are named most often stand in the picture.
-  func groups(of type: String) -> GroupPicture? {
-    let members = members(of: type)
-    guard members.count > 1 else { return nil }
-    let places = members.indices.sorted { left, right in
-      let (one, other) = (namings(of: members[left]), namings(of: members[right]))
-      return (other, left) < (one, right)
-    }
-    let shown = places.prefix(mostGroups).sorted().map { members[$0] }
-    let followers = shown.map { followers(of: $0) }
+  /// Of more than 60 those with the most relations stand in the picture.
+  func groups(along types: [String]) -> GroupPicture? {
+    guard types.count > 1 else { return nil }
+    let members = members(of: types[0])
+    let counts = members.map { edges(from: [$0], to: types[1]).count }
+    let busiest = members.indices.sorted { (counts[$1], $0) < (counts[$0], $1) }
+    let shown = busiest.prefix(mostGroups).sorted().map { members[$0] }
+    let targets = shown.map { reached(from: $0, along: types.dropFirst()) }
     var groupsOf: [EntityID: [Int]] = [:]
-    for (index, things) in followers.enumerated() {
+    for (index, things) in targets.enumerated() {
       for id in things { groupsOf[id, default: []].append(index) }
     }
+    guard shown.count > 1, !groupsOf.isEmpty else { return nil }
     var shared = [Int](repeating: 0, count: shown.count * shown.count)
     for indices in groupsOf.values {
       for (place, first) in indices.enumerated() {
         for second in indices[(place + 1)...] { shared[first * shown.count + second] += 1 }
       }
     }
-    let groups = zip(shown, followers).map {
+    let groups = zip(shown, targets).map {
       GroupPicture.Group(node: nodes[$0.index], size: $1.count)
     }
-    let links = weightedLinks(among: groups.count, label: words.shared) {
+    func names(_ count: Int) -> String { name(of: types[types.count - 1], count: count) }
+    let links = weightedLinks(among: groups.count) {
+      words.shared($0, name: names($0))
+    } weight: {
       shared[$0 * shown.count + $1]
     }
-    guard groups.contains(where: { $0.size > 0 }) else { return nil }
     return GroupPicture(
       caption: PictureCaption(
-        title: words.sharingTitle(name(of: type, count: 2)),
+        title: words.sharingTitle(name(of: types[0], count: 2), names(2)),
         sentence: words.sharing(
           groups: members.count,
-          name: name(of: type, count: members.count),
+          name: name(of: types[0], count: members.count),
+          counted: names(2),
+          through: types.dropFirst().dropLast().map { name(of: $0, count: 2) },
           strongest: strongest(links, groups)
         )
       ),
@@ -94,6 +97,13 @@ extension PictureBuilder {
       links: links,
       remainder: words.remainder(members.count - groups.count, isAll: false)
     )
+  }
+
+  /// The things of the last type that a thing reaches through those of the types before it.
+  private func reached(from id: EntityID, along types: ArraySlice<String>) -> Set<EntityID> {
+    var found: Set<EntityID> = [id]
+    for type in types { found = Set(edges(from: Array(found), to: type).map(\.right)) }
+    return found
   }
 
   /// The links that weigh something, the heaviest first.
@@ -122,24 +132,5 @@ extension PictureBuilder {
     links.first.map {
       (groups[$0.first].node.title, groups[$0.second].node.title, $0.weight)
     }
-  }
-
-  private func namings(of id: EntityID) -> Int {
-    graph.incoming(of: id).reduce(0) { $0 + (weights.isTelling[$1.predicate] ? 1 : 0) }
-  }
-
-  /// What names a thing, directly or through one other thing.
-  private func followers(of id: EntityID) -> Set<EntityID> {
-    var found: Set<EntityID> = []
-    for relation in graph.incoming(of: id) where weights.isTelling[relation.predicate] {
-      found.insert(relation.subject)
-    }
-    for near in found {
-      for relation in graph.incoming(of: near) where weights.isTelling[relation.predicate] {
-        found.insert(relation.subject)
-      }
-    }
-    found.remove(id)
-    return found
   }
 }

@@ -39,7 +39,7 @@ extension PictureBuilder {
     let names = zip(types, joined).map { name(of: $0, count: $1) }
     let layers = columns.things.indices.map { index in
       LayeredPicture.Layer(
-        label: name(of: types[index], count: 2).capitalizedFirst,
+        label: name(of: types[index], count: joined[index]).capitalizedFirst,
         relation: index == 0 ? "" : relationNames(columns.edges[index - 1]),
         nodes: columns.things[index].map { nodes[$0.index] },
         remainder: words.remainder(joined[index] - columns.things[index].count, isAll: false)
@@ -74,7 +74,7 @@ extension PictureBuilder {
   }
 
   /// The relations in both directions between things and those of a type.
-  private func edges(from things: [EntityID], to type: String) -> [LayerEdge] {
+  func edges(from things: [EntityID], to type: String) -> [LayerEdge] {
     let names = Set(
       graph.schema.types.map(\.name.value).filter { graph.schema.isType($0, type) }
     )

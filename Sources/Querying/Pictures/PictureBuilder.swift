@@ -1,7 +1,7 @@
 import Model
 import SourceText
 
-/// The most members of a type that its things are shown apart for, as groups or with their layers.
+/// The most things that are shown apart: as groups, or each with the columns that hang from it.
 let mostGroups = 60
 
 /// Gathers what the pictures of each page show.
@@ -60,7 +60,7 @@ struct PictureBuilder {
   func pictures(ofListOf type: String) -> [Picture] {
     guard type == chain.first else { return [] }
     let layers = layers(of: chain).map { Picture.layers($0) }
-    let groups = groups(of: type).map { Picture.groups($0) }
+    let groups = groups(along: Array(chain.prefix(3))).map { Picture.groups($0) }
     return [layers, groups].compactMap(\.self)
   }
 

@@ -142,32 +142,34 @@ struct PictureWords {
     return text
   }
 
-  func sharingTitle(_ name: String) -> String {
+  func sharingTitle(_ name: String, _ counted: String) -> String {
     isDutch
-      ? "Wat \(lowercasedFirst(name)) delen" : "What \(lowercasedFirst(name)) share"
+      ? "\(name) en de \(lowercasedFirst(counted)) die zij delen"
+      : "\(name) and the \(lowercasedFirst(counted)) they share"
   }
 
   func sharing(
     groups: Int,
     name: String,
+    counted: String,
+    through: [String],
     strongest: (first: String, second: String, weight: Int)?
   ) -> String {
-    let counted = "\(groups) \(lowercasedFirst(name))"
-    var text =
+    let counted = lowercasedFirst(counted)
+    let steps =
+      through.isEmpty ? "" : isDutch ? " via \(phrase(through))" : " by \(phrase(through))"
+    var text = "\(groups) \(lowercasedFirst(name))"
+    text +=
       isDutch
-      ? "\(counted), elk met het aantal onderdelen dat ernaar verwijst, rechtstreeks of via één "
-        + "ander onderdeel."
-      : "\(counted), each with the number of items that refer to it, directly or through one other "
-        + "item."
+      ? ", elk met het aantal \(counted) dat er\(steps) mee verbonden is."
+      : ", each with the number of \(counted) linked to it\(steps)."
     if let strongest {
       text +=
         isDutch
-        ? " Het meest delen ‘\(strongest.first)’ en ‘\(strongest.second)’: "
-          + "\(items(strongest.weight))."
-        : " ‘\(strongest.first)’ and ‘\(strongest.second)’ share the most: "
-          + "\(items(strongest.weight))."
+        ? " Het meest delen ‘\(strongest.first)’ en ‘\(strongest.second)’: \(strongest.weight)."
+        : " ‘\(strongest.first)’ and ‘\(strongest.second)’ share the most: \(strongest.weight)."
     } else {
-      text += isDutch ? " Zij delen niets." : " They share nothing."
+      text += isDutch ? " Zij delen er geen." : " They share none."
     }
     return text
   }
@@ -180,10 +182,8 @@ struct PictureWords {
       : count == 1 ? "one relation" : "\(count) relations"
   }
 
-  func shared(_ count: Int) -> String {
-    isDutch
-      ? count == 1 ? "één gedeeld onderdeel" : "\(count) gedeelde onderdelen"
-      : count == 1 ? "one shared item" : "\(count) shared items"
+  func shared(_ count: Int, name: String) -> String {
+    "\(count) \(lowercasedFirst(name))" + (isDutch ? " gedeeld" : " shared")
   }
 
   private func items(_ count: Int) -> String {
