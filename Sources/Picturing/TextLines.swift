@@ -11,12 +11,6 @@ func lines(of text: String, in width: Int, _ style: TextStyle, most: Int) -> [St
   return breaker.finish()
 }
 
-/// The width of a text in a style, in pixels, rather too wide than too narrow.
-func width(of text: String, _ style: TextStyle) -> Int {
-  let units = text.unicodeScalars.reduce(0) { $0 + characterWidth($1) }
-  return units * 1_000 / max(1, style.units(1_000)) + 1
-}
-
 private struct LineBreaker {
   let limit: Int
   let most: Int
@@ -93,29 +87,29 @@ private struct LineBreaker {
 
 /// The width of a character in thousandths of the font's size.
 ///
-/// ASCII as in Helvetica (Adobe font metrics); of other characters what their script takes at most.
+/// ASCII as in the wider of Helvetica and DejaVu Sans; of others what their script takes at most.
 private func characterWidth(_ scalar: Unicode.Scalar) -> Int {
   let value = scalar.value
-  if value < 0x80 { return value < 0x20 ? 278 : Int(helvetica[Int(value) - 0x20]) }
+  if value < 0x80 { return value < 0x20 ? 278 : Int(widths[Int(value) - 0x20]) }
   switch value {
   case 0x80..<0xC0: return 556
-  case 0xC0..<0xE0: return 722
-  case 0xE0..<0x250: return 570
-  case 0x2018, 0x2019: return 222
+  case 0xC0..<0xE0: return 790
+  case 0xE0..<0x250: return 640
+  case 0x2018, 0x2019: return 318
   case 0x2010...0x2013: return 556
   default: break
   }
   switch scalar.properties.generalCategory {
   case .nonspacingMark, .enclosingMark, .format: return 0
-  default: return value < 0x600 ? 700 : 1_000
+  default: return value < 0x600 ? 800 : 1_000
   }
 }
 
-private let helvetica: [UInt16] = [
-  278, 278, 355, 556, 556, 889, 667, 191, 333, 333, 389, 584, 278, 333, 278, 278, 556, 556, 556,
-  556, 556, 556, 556, 556, 556, 556, 278, 278, 584, 584, 584, 556, 1015, 667, 667, 722, 722, 667,
-  611, 778, 722, 278, 500, 667, 556, 833, 722, 778, 667, 778, 722, 667, 611, 722, 667, 944, 667,
-  667, 611, 278, 278, 278, 469, 556, 333, 556, 556, 500, 556, 556, 278, 556, 556, 222, 222, 500,
-  222, 833, 556, 556, 556, 556, 333, 500, 278, 556, 500, 722, 500, 500, 500, 334, 260, 334, 584,
-  278,
+private let widths: [UInt16] = [
+  318, 401, 460, 838, 636, 950, 780, 275, 390, 390, 500, 838, 318, 361, 318, 337, 636, 636, 636,
+  636, 636, 636, 636, 636, 636, 636, 337, 337, 838, 838, 838, 556, 1015, 684, 686, 722, 770,
+  667, 611, 778, 752, 295, 500, 667, 557, 863, 748, 787, 667, 787, 722, 667, 611, 732, 684, 989,
+  685, 667, 685, 390, 337, 390, 838, 556, 500, 613, 635, 550, 635, 615, 352, 635, 634, 278, 278,
+  579, 278, 974, 634, 612, 635, 635, 411, 521, 392, 634, 592, 818, 592, 592, 525, 636, 337, 636,
+  838,
 ]

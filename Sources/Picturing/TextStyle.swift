@@ -41,13 +41,11 @@ enum TextStyle {
     }
   }
 
-  /// How much wider than Helvetica the text may be, in hundredths.
-  ///
-  /// Fonts of readers' systems are up to a seventh wider, bold ones a little more.
+  /// How wide the text may be, in hundredths of the widths of plain letters.
   private var widening: Int {
     switch self {
-    case .title, .note: 115
-    case .centre, .label, .number: 123
+    case .title, .note: 100
+    case .centre, .label, .number: 116
     }
   }
 

@@ -14,7 +14,9 @@ public func groupPicture(along types: [String], in graph: KnowledgeGraph) -> Gro
 }
 
 extension PictureBuilder {
-  /// The types as groups, the largest 60 where there are more. Linear in the relations.
+  /// The types as groups, the largest 60 where there are more.
+  ///
+  /// Linear in the relations.
   func groupsByType() -> GroupPicture? {
     let table = TypeChain.relationCounts(graph, weights)
     let present = graph.schema.types.indices.filter {

@@ -59,7 +59,8 @@ struct PictureWords {
         ? " De figuur toont er \(drawn), de tabel alle \(all)."
         : " The figure shows \(drawn) of them, the table all \(all)."
     }
-    return text.capitalizedFirst
+    // A capital has no accent in “Eén”.
+    return isDutch && all == 1 ? "E" + text.dropFirst() : text.capitalizedFirst
   }
 
   // MARK: Columns of types
