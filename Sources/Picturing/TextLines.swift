@@ -46,7 +46,7 @@ private struct LineBreaker {
       return
     }
     let width = characterWidth(scalar)
-    if width > 0, !isJoined, word.width + width > limit { endWord() }
+    if !isJoined, word.width + width > limit { endWord() }
     word.append(scalar, width)
     isJoined = scalar == "\u{200D}"
     if scalar == "-" || scalar == "/" { endWord() }
