@@ -33,12 +33,9 @@ func titlesCannotBecomeMarkup(title: String) {
   let bytes = drawing(of: picture(centre: title, neighbour: title), identifier: "picture_1")
   #expect(isWellFormed(bytes))
   let plain = drawing(of: picture(centre: "x", neighbour: "x"), identifier: "picture_1")
-  for tag in ["<", "<script", "<img", "<text", "<rect", "<path", "<!--"] where tag != "<" {
-    if tag == "<text" || tag == "<rect" || tag == "<path" {
-      #expect(occurrences(of: tag, in: bytes) == occurrences(of: tag, in: plain))
-    } else {
-      #expect(occurrences(of: tag, in: bytes) == 0)
-    }
+  for tag in ["<script", "<img", "<!--"] { #expect(occurrences(of: tag, in: bytes) == 0) }
+  for tag in ["<text", "<rect", "<path"] {
+    #expect(occurrences(of: tag, in: bytes) == occurrences(of: tag, in: plain))
   }
 }
 
@@ -82,7 +79,7 @@ func textBreaksIntoLinesThatFit() {
   #expect(lines(of: text, in: 400, .title, most: 3) == [text])
   #expect(
     lines(of: text, in: 200, .title, most: 3) == [
-      "Klimaatneutrale landbouw en", "voedselproductie",
+      "Klimaatneutrale landbouw", "en voedselproductie",
     ]
   )
   #expect(lines(of: text, in: 200, .title, most: 1) == ["Klimaatneutrale landbouw…"])
@@ -95,10 +92,12 @@ func textBreaksIntoLinesThatFit() {
 @Test
 func longWordsBreakButNotBeforeACombiningMark() {
   let word = String(repeating: "e\u{301}", count: 100)
-  let found = lines(of: word, in: 100, .title, most: 200)
-  #expect(found.joined().unicodeScalars.elementsEqual(word.unicodeScalars))
-  #expect(found.count > 5)
-  #expect(found.allSatisfy { $0.unicodeScalars.first == "e" })
+  for width in 60..<100 {
+    let found = lines(of: word, in: width, .title, most: 200)
+    #expect(found.joined().unicodeScalars.elementsEqual(word.unicodeScalars))
+    #expect(found.count > 5)
+    #expect(found.allSatisfy { $0.unicodeScalars.first == "e" })
+  }
   let cut = lines(of: word, in: 100, .title, most: 2)
   #expect(cut.count == 2)
   #expect(cut[1].unicodeScalars.last == "…")

@@ -57,6 +57,15 @@ func everythingInColumnsHasALine() throws {
 }
 
 @Test
+func thingsWithoutLinesAreToldAndNotDrawn() throws {
+  var sample = sample(themes: 2, missions: 3, labs: 4)
+  _ = sample.add("lab", "Los lab")
+  let picture = try #require(layeredPicture(of: ["thema", "missie", "lab"], in: sample.graph))
+  #expect(picture.layers[2].nodes.count == 4)
+  #expect(picture.caption.sentence.contains("niet getekend: 1 lab."))
+}
+
+@Test
 func typesThatDoNotRelateHaveNoPicture() {
   let graph = sample(themes: 2, missions: 2, labs: 2).graph
   #expect(layeredPicture(of: ["thema", "lab"], in: graph) == nil)
