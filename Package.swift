@@ -72,8 +72,8 @@ let package = Package(
     .executableTarget(
       name: "bericht-benchmarks",
       dependencies: [
-        "Building", "CYAML", "Diagnostics", "Files", "Model", "Parsing", "SourceText",
-        "SyntheticSite", "Templates",
+        "Building", "CYAML", "Diagnostics", "Files", "Model", "Parsing", "Picturing",
+        "Querying", "SourceText", "SyntheticSite", "Templates",
       ],
       path: "Benchmarks/Stages",
       swiftSettings: .strict
