@@ -40,6 +40,7 @@ let package = Package(
     .stage("Linking"),
     .stage("Checking", uses: ["Selection"]),
     .stage("Querying", uses: ["Selection"]),
+    .stage("Picturing"),
     .stage("Rendering", uses: ["Templates"]),
     .stage("Writing", uses: ["Files"]),
 
@@ -51,8 +52,7 @@ let package = Package(
       "Building",
       uses: [
         "Files", "Selection", "Templates", "Theme", "Reading", "Parsing", "Linking", "Checking",
-        "Querying",
-        "Rendering", "Writing",
+        "Querying", "Picturing", "Rendering", "Writing",
       ]
     ),
     .executableTarget(
@@ -73,8 +73,8 @@ let package = Package(
     .executableTarget(
       name: "bericht-benchmarks",
       dependencies: [
-        "Building", "CYAML", "Diagnostics", "Files", "Model", "Parsing", "SourceText",
-        "SyntheticSite", "Templates",
+        "Building", "CYAML", "Diagnostics", "Files", "Model", "Parsing", "Picturing",
+        "Querying", "SourceText", "SyntheticSite", "Templates",
       ],
       path: "Benchmarks/Stages",
       swiftSettings: .strict
@@ -92,6 +92,7 @@ let package = Package(
     .tests("Reading", uses: ["SourceText", "Diagnostics", "Model", "Files"]),
     .tests("Writing", uses: ["SourceText", "Model", "Files"]),
     .tests("Parsing", uses: ["SourceText", "Diagnostics", "Model"]),
+    .tests("Picturing", uses: ["SourceText", "Model", "Querying"]),
     .tests("Rendering", uses: ["SourceText", "Diagnostics", "Model", "Parsing"]),
     .tests(
       "Building",

@@ -36,7 +36,7 @@ func measureStages(of site: SyntheticSite) throws {
   for finding in snapshot.diagnostics.prefix(3) { print(finding.message.english) }
 }
 
-private func seconds(_ start: ContinuousClock.Instant, _ end: ContinuousClock.Instant) -> Double {
+func seconds(_ start: ContinuousClock.Instant, _ end: ContinuousClock.Instant) -> Double {
   let parts = (end - start).components
   return Double(parts.seconds) + Double(parts.attoseconds) / 1e18
 }

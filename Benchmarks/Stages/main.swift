@@ -22,4 +22,5 @@ if arguments.count > 2 {
   try measureStages(of: site)
   measureFrontMatter(of: site)
   measureTemplates()
+  try measurePictures(of: site)
 }

@@ -3,6 +3,7 @@ import Diagnostics
 import Linking
 import Model
 import Parsing
+import Picturing
 import Querying
 import Rendering
 import SourceText
@@ -72,7 +73,12 @@ public func build(
       if let known = previous?.rendered.output(for: page.address, given: input) {
         return (input, known, false)
       }
-      return (input, render(page, of: site, with: theme.templates), true)
+      let drawings = page.pictures.enumerated().map { index, picture in
+        drawing(of: picture, identifier: "picture_\(index + 1)")
+      }
+      return (
+        input, render(page, of: site, with: theme.templates, drawings: drawings), true
+      )
     }
   }
   let assets = graph.value.assets.compactMap { asset in

@@ -71,6 +71,9 @@ public struct Page: Hashable, Sendable {
   /// What it lists, in groups: the things of a type, or the types of the site.
   public var listing: [ListingGroup]
 
+  /// What it shows in pictures.
+  public var pictures: [Picture]
+
   /// The page before it in its series.
   public var previous: PageLink?
 
@@ -97,6 +100,7 @@ public struct Page: Hashable, Sendable {
     self.backlinks = []
     self.mentions = []
     self.listing = []
+    self.pictures = []
     self.previous = nil
     self.next = nil
   }

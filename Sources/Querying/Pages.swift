@@ -17,15 +17,24 @@ public struct SitePages: Hashable, Sendable {
 public func pages(of graph: KnowledgeGraph) -> SitePages {
   let routes = Routes(graph)
   let builder = PageBuilder(graph: graph, routes: routes)
+  let pictures = PictureBuilder(builder)
   var pages: [Page] = []
   pages.reserveCapacity(graph.entities.count + graph.schema.types.count + 1)
   for index in graph.entities.indices where routes.isPublished(EntityID(index)) {
-    pages.append(builder.page(of: EntityID(index)))
+    var page = builder.page(of: EntityID(index))
+    page.pictures = pictures.pictures(of: EntityID(index))
+    pages.append(page)
   }
   for type in routes.generatedIndexes {
-    pages.append(builder.indexPage(of: type))
+    var page = builder.indexPage(of: type)
+    page.pictures = pictures.pictures(ofListOf: type.name.value)
+    pages.append(page)
   }
-  if routes.home == nil { pages.append(builder.homePage()) }
+  if routes.home == nil {
+    var page = builder.homePage()
+    page.pictures = pictures.homePictures
+    pages.append(page)
+  }
   pages.sort { $0.address.utf8.lexicographicallyPrecedes($1.address.utf8) }
   return SitePages(navigation: builder.navigation, pages: pages)
 }

@@ -3,8 +3,8 @@ import SourceText
 import Templates
 
 /// What a template sees of a page; `PageShapes.swift` says what each name means.
-func record(of page: Page, site: Site) -> TemplateRecord {
-  let builder = RecordBuilder(page: page, site: site)
+func record(of page: Page, site: Site, drawings: [[UInt8]] = []) -> TemplateRecord {
+  let builder = RecordBuilder(page: page, site: site, drawings: drawings)
   return builder.root
 }
 
@@ -12,11 +12,13 @@ func record(of page: Page, site: Site) -> TemplateRecord {
 struct RecordBuilder {
   let page: Page
   let site: Site
+  let drawings: [[UInt8]]
   let addresses: PageAddresses
 
-  init(page: Page, site: Site) {
+  init(page: Page, site: Site, drawings: [[UInt8]] = []) {
     self.page = page
     self.site = site
+    self.drawings = drawings
     self.addresses = PageAddresses(page: page.address)
   }
 
@@ -62,11 +64,19 @@ struct RecordBuilder {
       ("hasListing", .flag(page.listing.contains { $0.count > 0 })),
       ("listing", .list(page.listing.map { .record(listing($0)) })),
       ("hasNeighbours", .flag(page.previous != nil || page.next != nil)),
+      ("picture", .html(pictures)),
       ("previous", page.previous.map { .record(link($0)) } ?? .absent),
       ("next", page.next.map { .record(link($0)) } ?? .absent),
       ("fields", .record(fieldsByName)),
       ("related", .record(relationsByName)),
     ])
+  }
+
+  /// The pictures, below each other.
+  private var pictures: [UInt8] {
+    zip(page.pictures, drawings).flatMap { picture, drawing in
+      figure(of: picture, drawing: drawing, addresses: addresses, language: page.language)
+    }
   }
 
   private var siteRecord: TemplateRecord {

@@ -121,6 +121,7 @@ private var pageShape: TemplateShape {
       member("backlinks", .list("group"), "Wat hiernaar verwijst.", "What relates to this."),
       member("mentions", .list("mention"), "Zinnen die dit noemen.", "Sentences that name this."),
       member("listing", .list("listing"), "Wat de pagina opsomt.", "What the page lists."),
+      member("picture", .html, "De figuren van de pagina.", "The page's pictures."),
       member("previous", .record("link"), "De vorige in de reeks.", "The one before it."),
       member("next", .record("link"), "De volgende in de reeks.", "The one behind it."),
       member("fields", .record("fields"), "De velden bij naam.", "The fields by name."),
