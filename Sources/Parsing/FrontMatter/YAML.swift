@@ -81,6 +81,21 @@ private struct YAMLBuilder {
     var key: Located<String>?
     var seen: [String: SourceRange] = [:]
     var size = 1
+
+    /// Adds a field; gives the place of the first with the same key, which stays the only one.
+    ///
+    /// Small maps are searched, large ones remember their keys.
+    mutating func add(_ key: Located<String>, _ value: FieldValue) -> SourceRange? {
+      if fields.count < 16 {
+        if let first = fields.first(where: { $0.key.value == key.value }) { return first.key.range }
+      } else {
+        if seen.isEmpty { for field in fields { seen[field.key.value] = field.key.range } }
+        if let first = seen[key.value] { return first }
+        seen[key.value] = key.range
+      }
+      fields.append(Field(key: key, value: value))
+      return nil
+    }
   }
 
   let file: SourceFile
@@ -278,11 +293,8 @@ private struct YAMLBuilder {
       return
     }
     stack[last].key = nil
-    if let first = stack[last].seen[key.value] {
+    if let first = stack[last].add(key, value) {
       result.diagnostics.append(.duplicateKey(key, first: first))
-    } else {
-      stack[last].seen[key.value] = key.range
-      stack[last].fields.append(Field(key: key, value: value))
     }
   }
 
