@@ -59,7 +59,7 @@ public func build(
   let areTagsPaired = theme.diagnostics.allSatisfy { $0.code == "template-unmatched-closing" }
   let areNamesKnown = areTagsPaired && isSchemaSound
   let names = areNamesKnown ? check(theme.templates, for: schema.value) : []
-  let themeFaults = withoutEchoes(theme.diagnostics + names)
+  let themeFaults = (theme.diagnostics + names).withoutEchoesOfTags
 
   var outputs: [(input: RenderingInput, file: OutputFile?, isNew: Bool)] = []
   if goal == .site {
@@ -87,9 +87,11 @@ public func build(
     }
   }
   let files = outputs.compactMap(\.file) + assets + theme.published
+  let parsed = documents.flatMap(\.diagnostics)
   let said =
-    documents.flatMap(\.diagnostics) + schema.diagnostics + graph.diagnostics + findings
-    + questions + themeFaults
+    parsed + schema.diagnostics.withoutEchoes(ofFields: graph.diagnostics, in: sources.schema)
+    + graph.diagnostics.withoutEchoes(ofYAML: parsed) + findings + questions
+    + themeFaults
   return Snapshot(
     sources: sources,
     graph: graph.value,
@@ -103,19 +105,6 @@ public func build(
     ),
     rendered: Memo(outputs.map { (key: $0.input.page.address, input: $0.input, output: $0.file) })
   )
-}
-
-/// Faults of a theme without closing tags that differ from an opening one which is wrong itself.
-private func withoutEchoes(_ faults: [Diagnostic]) -> [Diagnostic] {
-  faults.filter { fault in
-    fault.code != "template-unmatched-closing"
-      || !fault.labels.contains { opening in
-        faults.contains { other in
-          other.range.path == opening.range.path && other.range != fault.range
-            && other.range.bytes.overlaps(opening.range.bytes)
-        }
-      }
-  }
 }
 
 /// The schema of a project that has none; one that the settings name and that is not there says

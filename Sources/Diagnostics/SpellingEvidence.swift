@@ -24,6 +24,9 @@ public struct SpellingEvidence: Sendable {
     over declared: String,
     declarations: Int
   ) -> Bool {
+    if words(of: used) == words(of: declared) {
+      return isLowercase(used) && !isLowercase(declared)
+    }
     let mine = weight(of: used, own: uses, apartFrom: declared)
     let other = weight(of: declared, own: declarations, apartFrom: used)
     if mine == other { return isLowercase(used) && !isLowercase(declared) }

@@ -330,6 +330,13 @@ private struct YAMLBuilder {
     {
       return
     }
+    if let root = result.diagnostics.last, root.code == "fields-expected" {
+      result.diagnostics.removeLast()
+      let line = root.range.bytes.prefix { file.bytes[$0] != 0x0A && file.bytes[$0] != 0x0D }
+      let place = place(line.startIndex..<line.endIndex)
+      result.diagnostics.append(.invalidYAML(.missingColon, detail: problem, at: place))
+      return
+    }
     let (cause, bytes) = cause(of: fault, from: min(start, range.upperBound), to: stop)
     if stop < range.upperBound, needsQuotes(cause, at: stop) { unquoted = stop }
     result.diagnostics.append(.invalidYAML(cause, detail: problem, at: place(bytes)))
@@ -351,15 +358,40 @@ private struct YAMLBuilder {
     if fault == .colonInValue, let plain = lastPlain, plain.upperBound >= stop,
       !isOneLine(plain.lowerBound, stop)
     {
-      var line = stop
-      while line > range.lowerBound, file.bytes[line - 1] != 0x0A { line -= 1 }
-      while line < stop, file.bytes[line] == 0x20 { line += 1 }
-      return (.indentation, line..<stop)
+      let line = content(ofLineAt: stop)
+      return (.indentation, outdented(plain, before: line) ?? line..<stop)
     }
     let isTab = fault == .forbiddenStart && start < range.upperBound && file.bytes[start] == 0x09
     return (
       isTab ? .tab : fault, start..<min(start + scalarLength(at: start), range.upperBound)
     )
+  }
+
+  /// Where the content of a line begins, its white space and the mark of a list item left out.
+  func content(ofLineAt offset: Int) -> Int {
+    var start = lineStart(offset)
+    while start < offset, file.bytes[start] == 0x20 || file.bytes[start] == UInt8(ascii: "-") {
+      start += 1
+    }
+    return start
+  }
+
+  func lineStart(_ offset: Int) -> Int {
+    var start = offset
+    while start > range.lowerBound, file.bytes[start - 1] != 0x0A { start -= 1 }
+    return start
+  }
+
+  /// The key of a value that stands too far to the left: the lines around it agree on a column.
+  func outdented(_ value: Range<Int>, before next: Int) -> Range<Int>? {
+    let start = lineStart(value.lowerBound)
+    guard start > range.lowerBound else { return nil }
+    let column = content(ofLineAt: start - 1) - lineStart(start - 1)
+    let key = content(ofLineAt: value.lowerBound)
+    guard column > key - start, next - lineStart(next) == column,
+      let colon = file.bytes[key..<value.lowerBound].firstIndex(of: UInt8(ascii: ":"))
+    else { return nil }
+    return key..<colon
   }
 
   /// Whether the value of a field would be fine in quotes: `titel: Een: twee`, `titel: @naam`.

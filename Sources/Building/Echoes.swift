@@ -1,0 +1,44 @@
+import Diagnostics
+import SourceText
+
+/// Findings without the echoes of other findings: one cause, one message.
+extension [Diagnostic] {
+  /// Without closing tags of a theme that differ from an opening tag which is wrong itself.
+  var withoutEchoesOfTags: [Diagnostic] {
+    filter { fault in
+      fault.code != "template-unmatched-closing"
+        || !fault.labels.contains { opening in
+          contains { $0.range != fault.range && $0.range.overlaps(opening.range) }
+        }
+    }
+  }
+
+  /// Without what is said of values that YAML could not read as they stand.
+  func withoutEchoes(ofYAML faults: [Diagnostic]) -> [Diagnostic] {
+    let places = Dictionary(
+      grouping: faults.lazy.filter { $0.code == "invalid-yaml" }.map(\.range),
+      by: \.path
+    )
+    if places.isEmpty { return self }
+    return filter { fault in
+      !(places[fault.range.path]?.contains { $0.overlaps(fault.range) } ?? false)
+    }
+  }
+
+  /// Without names that the schema gives as the files do, where it declares them otherwise.
+  func withoutEchoes(ofFields faults: [Diagnostic], in schema: SourceFile?) -> [Diagnostic] {
+    guard let schema else { return self }
+    let declared = faults.filter { $0.code == "unknown-field" && $0.range.path == schema.path }
+      .map { schema[$0.range.bytes] }
+    return filter { fault in
+      fault.code != "unknown-field-in-schema"
+        || !(fault.suggestions.first.map { declared.contains($0) } ?? false)
+    }
+  }
+}
+
+extension SourceRange {
+  fileprivate func overlaps(_ other: SourceRange) -> Bool {
+    path == other.path && bytes.overlaps(other.bytes)
+  }
+}
