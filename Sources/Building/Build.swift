@@ -54,10 +54,16 @@ public func build(
   let themeFaults = theme.diagnostics + names
 
   var outputs: [(input: RenderingInput, file: OutputFile?, isNew: Bool)] = []
+  var data: [OutputFile] = []
   if goal == .site {
     began(.query)
     let pages = pages(of: graph.value)
-    let site = Site(sources.configuration, navigation: pages.navigation)
+    let site = Site(
+      sources.configuration,
+      navigation: pages.navigation,
+      explorer: pages.explorer
+    )
+    data = pages.pages.compactMap { $0.explorer.flatMap { explorerData($0) } }
 
     began(.render)
     outputs = pages.pages.concurrentMap { page in
@@ -78,7 +84,7 @@ public func build(
       OutputFile(path: path, contents: .copy(of: asset.asset.path, size: asset.asset.size))
     }
   }
-  let files = outputs.compactMap(\.file) + assets + theme.published
+  let files = outputs.compactMap(\.file) + data + assets + theme.published
   let said =
     documents.flatMap(\.diagnostics) + schema.diagnostics + graph.diagnostics + findings
     + themeFaults

@@ -39,6 +39,7 @@ struct RecordBuilder {
       ("isHome", .flag(page.role == .home)),
       ("canonical", .text(site.baseURL.isEmpty ? "" : site.baseURL + page.address)),
       ("root", .text(addresses.root.isEmpty ? "./" : addresses.root)),
+      ("explorer", .html(page.explorer.map { index(of: $0) } ?? [])),
       ("breadcrumbs", .list(page.breadcrumbs.map { .record(link($0)) })),
       ("body", .html(body)),
       ("contents", .list(contents(plan))),
@@ -74,6 +75,7 @@ struct RecordBuilder {
       ("contact", .text(site.contact)),
       ("contactHref", .text(contactAddress)),
       ("navigation", .list(site.navigation.map { .record(link($0)) })),
+      ("explorer", .text(site.explorer.map { addresses.relative($0) } ?? "")),
       ("theme", .text(addresses.root + "theme/")),
     ])
   }
