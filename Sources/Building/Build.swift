@@ -1,4 +1,3 @@
-import Checking
 import Diagnostics
 import Linking
 import Model
@@ -48,63 +47,81 @@ public func build(
   )
 
   began(.check)
-  let isComplete = !(documents.flatMap(\.diagnostics) + schema.diagnostics + graph.diagnostics)
-    .contains { $0.severity == .error }
-  let findings = check(graph.value, isComplete: isComplete)
-  let questions = queryDiagnostics(of: graph.value)
   let theme = theme(of: sources, after: previous)
-  let isSchemaSound = !(schema.diagnostics + graph.diagnostics).contains {
-    $0.severity == .error && $0.range.path == schema.value.path
-  }
-  let areTagsPaired = theme.diagnostics.allSatisfy { $0.code == "template-unmatched-closing" }
-  let areNamesKnown = areTagsPaired && isSchemaSound
-  let names = areNamesKnown ? check(theme.templates, for: schema.value) : []
-  let themeFaults = (theme.diagnostics + names).withoutEchoesOfTags
+  let findings = Findings(
+    sources: sources,
+    documents: documents.map(\.diagnostics),
+    schema: schema,
+    graph: graph,
+    theme: theme
+  )
 
-  var outputs: [(input: RenderingInput, file: OutputFile?, isNew: Bool)] = []
+  var rendered = RenderedPages()
   if goal == .site {
     began(.query)
-    let pages = pages(of: graph.value)
-    let site = Site(sources.configuration, navigation: pages.navigation)
-
+    let site = pages(of: graph.value)
     began(.render)
-    outputs = pages.pages.concurrentMap { page in
-      let input = RenderingInput(page: page, site: site, theme: theme)
-      if let known = previous?.rendered.output(for: page.address, given: input) {
-        return (input, known, false)
-      }
-      let drawings = page.pictures.enumerated().map { index, picture in
-        drawing(of: picture, identifier: "picture_\(index + 1)")
-      }
-      return (
-        input, render(page, of: site, with: theme.templates, drawings: drawings), true
-      )
-    }
+    rendered = render(site, of: sources.configuration, with: theme, after: previous)
   }
-  let assets = graph.value.assets.compactMap { asset in
-    OutputPath(asset.address).map { path in
-      OutputFile(path: path, contents: .copy(of: asset.asset.path, size: asset.asset.size))
-    }
-  }
-  let files = outputs.compactMap(\.file) + assets + theme.published
-  let parsed = documents.flatMap(\.diagnostics)
-  let said =
-    parsed + schema.diagnostics.withoutEchoes(ofFields: graph.diagnostics, in: sources.schema)
-    + graph.diagnostics.withoutEchoes(ofYAML: parsed) + findings + questions
-    + themeFaults
   return Snapshot(
     sources: sources,
     graph: graph.value,
-    output: goal == .site ? OutputTree(files) : OutputTree([]),
-    diagnostics: Set(said).sorted(),
-    pages: (outputs.count, outputs.count { $0.isNew }),
-    isThemeBroken: themeFaults.contains { $0.severity == .error },
+    output: goal == .site
+      ? OutputTree(rendered.files + published(graph.value, theme)) : OutputTree([]),
+    diagnostics: findings.all,
+    pages: (rendered.outputs.count, rendered.outputs.count { $0.isNew }),
+    isThemeBroken: findings.isThemeBroken,
     theme: theme,
     documents: Memo(
       zip(sources.documents, documents).map { (key: $0.path, input: $0, output: $1) }
     ),
-    rendered: Memo(outputs.map { (key: $0.input.page.address, input: $0.input, output: $0.file) })
+    rendered: Memo(
+      rendered.outputs.map { (key: $0.input.page.address, input: $0.input, output: $0.file) }
+    )
   )
+}
+
+/// The pages of a site as finished files, and what each was made of.
+private struct RenderedPages {
+  var outputs: [(input: RenderingInput, file: OutputFile?, isNew: Bool)] = []
+
+  /// Files that pages fetch.
+  var data: [OutputFile] = []
+
+  var files: [OutputFile] { outputs.compactMap(\.file) + data }
+}
+
+/// Renders what the last build did not render from equal pages with an equal theme.
+private func render(
+  _ pages: SitePages,
+  of configuration: Configuration,
+  with theme: Theme,
+  after previous: Snapshot?
+) -> RenderedPages {
+  let site = Site(configuration, navigation: pages.navigation, explorer: pages.explorer)
+  let outputs = pages.pages.concurrentMap { page in
+    let input = RenderingInput(page: page, site: site, theme: theme)
+    if let known = previous?.rendered.output(for: page.address, given: input) {
+      return (input: input, file: known, isNew: false)
+    }
+    let drawings = page.pictures.enumerated().map { index, picture in
+      drawing(of: picture, identifier: "picture_\(index + 1)")
+    }
+    let file = render(page, of: site, with: theme.templates, drawings: drawings)
+    return (input: input, file: file, isNew: true)
+  }
+  let data = pages.pages.compactMap { $0.explorer.flatMap { explorerData($0) } }
+  return RenderedPages(outputs: outputs, data: data)
+}
+
+/// The files that are published as they are: the sources' and the theme's.
+private func published(_ graph: KnowledgeGraph, _ theme: Theme) -> [OutputFile] {
+  let assets = graph.assets.compactMap { asset in
+    OutputPath(asset.address).map { path in
+      OutputFile(path: path, contents: .copy(of: asset.asset.path, size: asset.asset.size))
+    }
+  }
+  return assets + theme.published
 }
 
 /// The schema of a project that has none; one that the settings name and that is not there says

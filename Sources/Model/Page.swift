@@ -74,6 +74,9 @@ public struct Page: Hashable, Sendable {
   /// What it shows in pictures.
   public var pictures: [Picture]
 
+  /// What it leads readers through, for the page to wander from.
+  public var explorer: Explorer?
+
   /// The page before it in its series.
   public var previous: PageLink?
 
@@ -101,6 +104,7 @@ public struct Page: Hashable, Sendable {
     self.mentions = []
     self.listing = []
     self.pictures = []
+    self.explorer = nil
     self.previous = nil
     self.next = nil
   }
@@ -132,8 +136,15 @@ public struct Site: Hashable, Sendable {
   /// The main menu.
   public var navigation: [PageLink]
 
+  /// The address of the page to wander from; nil where there is none.
+  public var explorer: String?
+
   /// Makes what pages share of the settings and the menu.
-  public init(_ configuration: Configuration, navigation: [PageLink]) {
+  public init(
+    _ configuration: Configuration,
+    navigation: [PageLink],
+    explorer: String? = nil
+  ) {
     self.title = configuration.title
     self.subtitle = configuration.subtitle
     self.language = configuration.language
@@ -142,6 +153,7 @@ public struct Site: Hashable, Sendable {
     self.licence = configuration.licence
     self.contact = configuration.contact
     self.navigation = navigation
+    self.explorer = explorer
   }
 }
 

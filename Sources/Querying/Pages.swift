@@ -7,6 +7,9 @@ public struct SitePages: Hashable, Sendable {
   /// What all pages share, but for the theme's own files.
   public var navigation: [PageLink]
 
+  /// The address of the page to wander from; nil where there is none.
+  public var explorer: String?
+
   /// The pages.
   public var pages: [Page]
 }
@@ -35,6 +38,12 @@ public func pages(of graph: KnowledgeGraph) -> SitePages {
     page.pictures = pictures.homePictures
     pages.append(page)
   }
+  let explorer = pictures.explorerPage()
+  if let explorer { pages.append(explorer) }
   pages.sort { $0.address.utf8.lexicographicallyPrecedes($1.address.utf8) }
-  return SitePages(navigation: builder.navigation, pages: pages)
+  return SitePages(
+    navigation: builder.navigation,
+    explorer: explorer?.address,
+    pages: pages
+  )
 }

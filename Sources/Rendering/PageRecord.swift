@@ -49,6 +49,7 @@ struct RecordBuilder {
       ("isHome", .flag(page.role == .home)),
       ("canonical", .text(site.baseURL.isEmpty ? "" : site.baseURL + page.address)),
       ("root", .text(addresses.root.isEmpty ? "./" : addresses.root)),
+      ("explorer", .html(page.explorer.map { index(of: $0) } ?? [])),
       ("breadcrumbs", .list(page.breadcrumbs.map { .record(link($0)) })),
       ("body", .html(body)),
       ("hasContents", .flag(contents.count > 1)),
@@ -91,6 +92,7 @@ struct RecordBuilder {
       ("contactHref", .text(contactAddress)),
       ("hasNavigation", .flag(!site.navigation.isEmpty)),
       ("navigation", .list(site.navigation.map { .record(link($0)) })),
+      ("explorer", .text(site.explorer.map { addresses.relative($0) } ?? "")),
       ("theme", .text(addresses.root + "theme/")),
     ])
   }

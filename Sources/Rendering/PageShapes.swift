@@ -121,6 +121,7 @@ private var pageShape: TemplateShape {
       member("backlinks", .list("group"), "Wat hiernaar verwijst.", "What relates to this."),
       member("mentions", .list("mention"), "Zinnen die dit noemen.", "Sentences that name this."),
       member("listing", .list("listing"), "Wat de pagina opsomt.", "What the page lists."),
+      member("explorer", .html, "Alles, om in te zoeken.", "Everything, to search in."),
       member("picture", .html, "De figuren van de pagina.", "The page's pictures."),
       member("previous", .record("link"), "De vorige in de reeks.", "The one before it."),
       member("next", .record("link"), "De volgende in de reeks.", "The one behind it."),
@@ -145,6 +146,7 @@ private var siteShape: TemplateShape {
       text("contactHref", "Hetzelfde als adres.", "The same as an address."),
       member("hasNavigation", .flag, "Of er een menu is.", "Whether there is a menu."),
       member("navigation", .list("link"), "Het hoofdmenu.", "The main menu."),
+      text("explorer", "De pagina om te verkennen.", "The page to wander from."),
       text("theme", "De map met de bestanden van het thema.", "The folder of the theme's files."),
     ]
   )

@@ -10,7 +10,7 @@ import Templates
 public func check(_ templates: TemplateSet, for schema: Schema) -> [Diagnostic] {
   var found: Set<Diagnostic> = []
   let plain = pageShapes(for: nil, schema: schema)
-  for name in ["home", "index", "page", "thing"] where templates.contains(name) {
+  for name in ["explore", "home", "index", "page", "thing"] where templates.contains(name) {
     found.formUnion(templates.check(template: name, root: "page", shapes: plain))
   }
   for type in schema.types where !type.isAbstract {

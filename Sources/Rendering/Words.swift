@@ -18,12 +18,8 @@ private let texts: [(name: TemplateName, dutch: String, english: String)] = [
   ("licence", "Licentie", "Licence"),
   ("contact", "Contact", "Contact"),
   ("noItems", "Hier staat nog niets.", "There is nothing here yet."),
-  ("all", "Alle", "All"),
-  ("more", "Meer over", "More about"),
   ("explore", "Verken de publicatie", "Explore the publication"),
-  ("about", "Over", "About"),
-  ("read", "Lees verder", "Read on"),
-  ("parts", "Onderdelen", "Parts"),
+  ("wander", "Verken alle onderdelen, met filters", "Explore everything, with filters"),
 ]
 
 /// The names of the words, with their Dutch text, for the documentation of templates.

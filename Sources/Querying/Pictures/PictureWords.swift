@@ -175,6 +175,20 @@ struct PictureWords {
     return text
   }
 
+  // MARK: The explorer
+
+  var explorerAddress: String { isDutch ? "verken/" : "explore/" }
+
+  var explorerData: String { isDutch ? "data/verken.json" : "data/explore.json" }
+
+  var explorerTitle: String { isDutch ? "Verkennen" : "Explore" }
+
+  func explorerSummary(things: Int) -> String {
+    isDutch
+      ? "Alles wat deze publicatie beschrijft, bij elkaar: \(items(things))."
+      : "All that this publication describes, together: \(items(things))."
+  }
+
   // MARK: Counting
 
   func relations(_ count: Int) -> String {
