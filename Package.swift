@@ -31,6 +31,7 @@ let package = Package(
     ),
     .tool("Files", uses: ["SourceText"]),
     .tool("Templates", uses: ["SourceText", "Diagnostics"]),
+    .tool("NameSearch"),
     .tool("Selection", uses: ["SourceText", "Diagnostics", "Model"]),
     .tool("Theme", uses: ["SourceText"], plugins: ["EmbedTheme"]),
 
@@ -44,21 +45,23 @@ let package = Package(
     .stage("Rendering", uses: ["Templates"]),
     .stage("Writing", uses: ["Files"]),
 
-    // MARK: Beside the pipeline: the first files of a project, for editors who start.
+    // MARK: Beside the pipeline: the first files of a project, names that are not linked.
     .stage("Drafting"),
+    .stage("Mentioning", uses: ["NameSearch"]),
 
     // MARK: Drivers: the only targets that know every stage.
     .driver(
       "Building",
       uses: [
-        "Files", "Selection", "Templates", "Theme", "Reading", "Parsing", "Linking", "Checking",
+        "Files", "Mentioning", "Selection", "Templates", "Theme", "Reading", "Parsing", "Linking",
+        "Checking",
         "Querying", "Picturing", "Rendering", "Writing",
       ]
     ),
     .executableTarget(
       name: "bericht",
       dependencies: [
-        "Building", "Diagnostics", "Drafting", "Files", "Model", "SourceText",
+        "Building", "Diagnostics", "Drafting", "Files", "Mentioning", "Model", "SourceText",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: .strict
@@ -89,6 +92,8 @@ let package = Package(
     .tests("Diagnostics", uses: ["SourceText"]),
     .tests("Templates", uses: ["SourceText", "Diagnostics"]),
     .tests("Files", uses: ["SourceText"]),
+    .tests("NameSearch"),
+    .tests("Mentioning", uses: ["SourceText", "Diagnostics", "Model", "Files", "Building"]),
     .tests("Reading", uses: ["SourceText", "Diagnostics", "Model", "Files"]),
     .tests("Writing", uses: ["SourceText", "Model", "Files"]),
     .tests("Parsing", uses: ["SourceText", "Diagnostics", "Model"]),

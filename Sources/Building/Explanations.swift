@@ -1,6 +1,7 @@
 import Checking
 import Diagnostics
 import Linking
+import Mentioning
 import Parsing
 import Querying
 import Reading
@@ -10,6 +11,7 @@ import Templates
 /// What is known of every code, ordered by code.
 public let explanations: [Explanation] =
   (readingExplanations + parsingExplanations + linkingExplanations + checkingExplanations
-  + selectionExplanations + queryingExplanations + templatesExplanations).sorted {
+  + mentioningExplanations + selectionExplanations + queryingExplanations + templatesExplanations)
+  .sorted {
     $0.code < $1.code
   }

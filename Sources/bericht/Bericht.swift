@@ -16,7 +16,8 @@ struct Bericht: ParsableCommand {
       """,
     version: version,
     subcommands: [
-      BuildCommand.self, CheckCommand.self, QueryCommand.self, ExplainCommand.self,
+      BuildCommand.self, CheckCommand.self, QueryCommand.self, MentionsCommand.self,
+      ExplainCommand.self,
       NewCommand.self,
     ]
   )

@@ -22,6 +22,14 @@ struct SharedOptions: ParsableArguments {
   @Flag(help: "Warnings count as errors for the exit code.")
   var strict = false
 
+  @Option(
+    help: ArgumentHelp(
+      "Findings of this severity or code count as errors too; may be given again.",
+      valueName: "severity-or-code"
+    )
+  )
+  var failOn: [String] = []
+
   /// The language of messages before the project is read: the option's, else the environment's.
   var earlyLanguage: Language { language ?? Self.environmentLanguage ?? .dutch }
 
@@ -107,6 +115,8 @@ struct Findings {
   var exitCode: Int32 {
     let isBad = diagnostics.contains { diagnostic in
       diagnostic.severity == .error || (options.strict && diagnostic.severity == .warning)
+        || options.failOn.contains(diagnostic.code.text)
+        || options.failOn.contains(diagnostic.severity.rawValue)
     }
     return isBad ? 1 : 0
   }

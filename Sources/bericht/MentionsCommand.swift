@@ -1,0 +1,77 @@
+import ArgumentParser
+import Building
+import Diagnostics
+import Files
+import Mentioning
+import SourceText
+
+/// Lists what prose names and does not link.
+struct MentionsCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "mentions",
+    abstract: "Lists things that the text names but does not link.",
+    discussion: """
+      Each thing once for each page, by title, other name or abbreviation. With --fix the links are
+      put into the files.
+
+      Examples:
+        bericht mentions
+        bericht mentions mijn-bericht --format unix
+        bericht mentions --fix
+      """
+  )
+
+  @OptionGroup
+  var options: SharedOptions
+
+  @Flag(help: "Put the links into the files.")
+  var fix = false
+
+  func run() throws {
+    let folder = try options.openProject()
+    let project = try LoadedProject(options, from: folder)
+    let snapshot = build(project.sources, goal: .diagnostics)
+    let found = unlinkedMentions(in: snapshot.graph)
+    if fix {
+      let count = try apply(found, snapshot, to: folder, language: project.language)
+      let said = LocalizedText(
+        nl: "\(count) links gezet in \(Set(found.map(\.range.path)).count) bestanden",
+        en: "\(count) links put into \(Set(found.map(\.range.path)).count) files"
+      )
+      return Terminal.write(said.text(in: project.language) + "\n", to: .output)
+    }
+    let presentation = DiagnosticPresentation(
+      language: project.language,
+      style: Terminal.hasColor(.output) ? .colored : .plain,
+      version: version,
+      explanations: explanations,
+      sources: snapshot.source(at:)
+    )
+    Terminal.write(render(found, as: options.format, in: presentation), to: .output)
+  }
+
+  /// Makes the edits, from the end of each file to its beginning so that places stay right.
+  private func apply(
+    _ found: [Diagnostic],
+    _ snapshot: Snapshot,
+    to folder: DiskFileSystem,
+    language: Language
+  ) throws -> Int {
+    let edits = found.flatMap(\.fixes).flatMap(\.edits)
+    for (path, edits) in Dictionary(grouping: edits, by: \.range.path).sorted(by: {
+      $0.key < $1.key
+    }) {
+      guard let file = snapshot.source(at: path) else { continue }
+      var bytes = file.bytes
+      for edit in edits.sorted(by: { $0.range > $1.range }) {
+        bytes.replaceSubrange(edit.range.bytes, with: Array(edit.text.utf8))
+      }
+      do throws(FileError) {
+        try folder.write(bytes, to: path)
+      } catch {
+        throw Failure(error, in: language)
+      }
+    }
+    return edits.count
+  }
+}

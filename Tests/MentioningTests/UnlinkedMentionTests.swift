@@ -1,0 +1,74 @@
+import Building
+import Diagnostics
+import Files
+import Mentioning
+import Model
+import SourceText
+import Testing
+
+@Suite("Named and not linked")
+struct UnlinkedMentionTests {
+  private let schema = """
+    types:
+      plaats:
+        folder: plaatsen
+        fields:
+          titel: {type: text, required: true}
+          ook-wel: {type: text, many: true}
+          afkorting: {type: text}
+
+    """
+
+  /// The links that would be put into a text.
+  private func links(in text: String, beside others: [String: String] = [:]) throws -> [String] {
+    var files = ["missions/schema.yaml": schema, "site/tekst.md": text]
+    files["missions/plaatsen/leiden.md"] = "---\ntitel: Leiden\n---\n"
+    files["missions/plaatsen/proef.md"] = "---\ntitel: proeftuin\nook-wel: [living lab]\n---\n"
+    files["missions/plaatsen/kic.md"] = "---\ntitel: Het convenant\nafkorting: KIC\n---\n"
+    files.merge(others) { $1 }
+    let sources = try readProject(from: MemoryFileSystem(files))
+    let graph = build(sources.value, goal: .diagnostics).graph
+    return unlinkedMentions(in: graph).filter { $0.range.path == SourcePath("site/tekst.md") }
+      .flatMap(\.suggestions)
+  }
+
+  @Test("Titles, other names and abbreviations, with their endings")
+  func names() throws {
+    let text = "In Leiden staan twee proeftuinen, en een living lab. Het KIC betaalt."
+    #expect(
+      try links(in: text) == [
+        "[[leiden|Leiden]]", "[[proef|proeftuinen]]", "[[kic|KIC]]",
+      ]
+    )
+  }
+
+  @Test(
+    "Verbs, parts of words, and other capitals are no names",
+    arguments: ["Zij leiden het.", "De Leidenaar.", "proeftuinbouw", "kic en Kic", "XLeiden"]
+  )
+  func noNames(_ text: String) throws {
+    #expect(try links(in: text).isEmpty)
+  }
+
+  @Test(
+    "Headings, links and code are left alone, and so is a page that links the thing already",
+    arguments: [
+      "## Leiden", "[Leiden](https://example.nl/)", "`Leiden`", "[[leiden|Stad]]: Leiden.",
+      "    Leiden",
+    ]
+  )
+  func elsewhere(_ text: String) throws {
+    #expect(try links(in: text).isEmpty)
+  }
+
+  @Test("A name of two things is nobody's")
+  func ambiguous() throws {
+    let other = ["missions/plaatsen/leiden-2.md": "---\ntitel: Leiden\n---\n"]
+    #expect(try links(in: "In Leiden.", beside: other).isEmpty)
+  }
+
+  @Test("The place is exact behind letters of several bytes")
+  func place() throws {
+    #expect(try links(in: "Één keer in Leiden.") == ["[[leiden|Leiden]]"])
+  }
+}
