@@ -12,6 +12,7 @@ struct Bericht: ParsableCommand {
         bericht new mijn-bericht          a new project
         bericht check                     what is wrong, and what to do
         bericht build --output public     the website
+        bericht query "missies waar labs is leeg"
         bericht explain unresolved-reference
       """,
     version: version,
