@@ -16,7 +16,9 @@ extension [Diagnostic] {
   /// Without what is said of values that YAML could not read as they stand.
   func withoutEchoes(ofYAML faults: [Diagnostic]) -> [Diagnostic] {
     let places = Dictionary(
-      grouping: faults.lazy.filter { $0.code == "invalid-yaml" }.map(\.range),
+      grouping: faults.lazy.filter { $0.code == "invalid-yaml" || $0.code == "unknown-alias" }.map(
+        \.range
+      ),
       by: \.path
     )
     if places.isEmpty { return self }
