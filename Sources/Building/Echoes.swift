@@ -33,7 +33,7 @@ extension [Diagnostic] {
     let declared = faults.filter { $0.code == "unknown-field" && $0.range.path == schema.path }
       .map { schema[$0.range.bytes] }
     return filter { fault in
-      fault.code != "unknown-field-in-schema"
+      !["unknown-field-in-schema", "unknown-grouping"].contains(fault.code.text)
         || !(fault.suggestions.first.map { declared.contains($0) } ?? false)
     }
   }
