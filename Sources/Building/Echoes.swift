@@ -16,7 +16,9 @@ extension [Diagnostic] {
   /// Without what is said of values that YAML could not read as they stand.
   func withoutEchoes(ofYAML faults: [Diagnostic]) -> [Diagnostic] {
     let places = Dictionary(
-      grouping: faults.lazy.filter { $0.code == "invalid-yaml" }.map(\.range),
+      grouping: faults.lazy.filter { $0.code == "invalid-yaml" || $0.code == "unknown-alias" }.map(
+        \.range
+      ),
       by: \.path
     )
     if places.isEmpty { return self }
@@ -31,7 +33,7 @@ extension [Diagnostic] {
     let declared = faults.filter { $0.code == "unknown-field" && $0.range.path == schema.path }
       .map { schema[$0.range.bytes] }
     return filter { fault in
-      fault.code != "unknown-field-in-schema"
+      !["unknown-field-in-schema", "unknown-grouping"].contains(fault.code.text)
         || !(fault.suggestions.first.map { declared.contains($0) } ?? false)
     }
   }

@@ -135,9 +135,17 @@ struct FieldTyping {
         continue
       }
       if definition.isRequired {
-        diagnostics.append(
-          .missingField(name, at: place(of: written[name]), declared: definition.name.range)
+        let fault = Diagnostic.missingField(
+          name,
+          at: place(of: written[name]),
+          declared: definition.name.range
         )
+        let given = type.fields.compactMap { written[$0.name.value]?.key }
+        if let like = UnknownField(given: given, like: definition.name, otherwise: fault) {
+          unknownFields.append(like)
+        } else {
+          diagnostics.append(fault)
+        }
       } else if definition.isRecommended {
         diagnostics.append(
           .recommendedField(name, at: place(of: written[name]), declared: definition.name.range)
@@ -196,6 +204,22 @@ struct UnknownField {
 
   /// The relation whose other end has this name.
   let inverse: InverseUse?
+
+  /// What to say of a field that is known, and stands where a required one with nearly its name is
+  /// missing, unless the schema turns out to misspell that one.
+  var otherwise: Diagnostic?
+
+  /// The field among those that are given whose name is nearly that of one that is missing.
+  init?(given: [Located<String>], like missing: Located<String>, otherwise fault: Diagnostic) {
+    let near = nearestNames(to: missing.value, among: given.map(\.value))
+    guard let name = given.first(where: { $0.value == near.first }) else { return nil }
+    self.name = name
+    self.type = ""
+    self.suggestions = []
+    self.meant = missing
+    self.inverse = nil
+    self.otherwise = fault
+  }
 
   init(
     name: Located<String>,

@@ -67,7 +67,7 @@ struct UnknownNames {
         return []
       }
       guard let meant = group[0].meant, isMisspelt(meant, group, names, evidence) else {
-        return group.map { .unknownField($0) }
+        return group.map { $0.otherwise ?? .unknownField($0) }
       }
       return [.fieldNotUsed(meant, instead: group[0].name.value, uses: group.map(\.name.range))]
     }
@@ -82,8 +82,9 @@ struct UnknownNames {
     _ evidence: SpellingEvidence
   ) -> Bool {
     let used = group[0].name.value
+    let areAgreed = group.count > 3 || (group.count > 1 && group.contains { $0.otherwise == nil })
     guard
-      group.count > 1
+      areAgreed
         || evidence.favours(used, uses: 0, over: declared.value, declarations: 1)
         || isProse(used, names) && !isProse(declared.value, names)
     else { return false }

@@ -91,7 +91,7 @@ struct Findings {
     let readable = snapshot.diagnostics.filter { diagnostic in
       !unreadable.contains { place in
         place.path == diagnostic.range.path && !place.bytes.isEmpty
-          && diagnostic.range.bytes.overlaps(place.bytes)
+          && (diagnostic.code == "invalid-yaml" || diagnostic.range.bytes.overlaps(place.bytes))
       }
     }
     self.diagnostics = Set(project.diagnostics + readable).sorted()

@@ -238,7 +238,7 @@ private struct YAMLBuilder {
           suggestions: nearestNames(to: name, among: anchors.keys.sorted())
         )
       )
-      return add(FieldValue(.scalar("", isPlain: true), at: range), size: 1, end: end)
+      return add(FieldValue(.scalar("*" + name, isPlain: true), at: range), size: 1, end: end)
     }
     aliased += size
     guard aliased <= mostAliasedValues else {
