@@ -15,7 +15,7 @@ struct Findings {
   /// Whether the theme cannot be used.
   let isThemeBroken: Bool
 
-  /// Checks what was linked, and the theme where its names can be known.
+  /// Checks what was linked; the names in queries and in the theme only against a sound schema.
   init(
     sources: SourceTree,
     documents: [[Diagnostic]],
@@ -27,27 +27,24 @@ struct Findings {
     let isComplete = !(parsed + schema.diagnostics + graph.diagnostics).contains {
       $0.severity == .error
     }
-    let themeFaults = Self.faults(of: theme, schema: schema, graph: graph)
+    let isSchemaSound = !(schema.diagnostics + graph.diagnostics).contains {
+      $0.severity == .error && $0.range.path == schema.value.path
+    }
+    let themeFaults = Self.faults(of: theme, for: isSchemaSound ? schema.value : nil)
     let said =
       parsed + schema.diagnostics.withoutEchoes(ofFields: graph.diagnostics, in: sources.schema)
       + graph.diagnostics.withoutEchoes(ofYAML: parsed)
-      + check(graph.value, isComplete: isComplete) + queryDiagnostics(of: graph.value) + themeFaults
+      + check(graph.value, isComplete: isComplete)
+      + (isSchemaSound ? queryDiagnostics(of: graph.value) : []) + themeFaults
     all = Set(said).sorted()
     isThemeBroken = themeFaults.contains { $0.severity == .error }
   }
 
   /// Faults of a theme; its names are only checked against a schema that is sound, and where its
   /// tags pair up.
-  private static func faults(
-    of theme: Theme,
-    schema: Diagnosed<Schema>,
-    graph: Diagnosed<KnowledgeGraph>
-  ) -> [Diagnostic] {
-    let isSchemaSound = !(schema.diagnostics + graph.diagnostics).contains {
-      $0.severity == .error && $0.range.path == schema.value.path
-    }
+  private static func faults(of theme: Theme, for schema: Schema?) -> [Diagnostic] {
     let areTagsPaired = theme.diagnostics.allSatisfy { $0.code == "template-unmatched-closing" }
-    let names = areTagsPaired && isSchemaSound ? check(theme.templates, for: schema.value) : []
+    let names = areTagsPaired ? schema.map { check(theme.templates, for: $0) } ?? [] : []
     return (theme.diagnostics + names).withoutEchoesOfTags
   }
 }
