@@ -39,7 +39,7 @@ extension FieldTyping {
       let enumeration = definition.enumeration.flatMap { schema.enumeration(named: $0.value) }
       return enumeration?.value(named: text).map { .enumerated(text, label: $0.label) }
     }
-    guard case .success(let value) = meaning(of: text, definition) else { return nil }
+    guard case .success(let value) = meaning(of: text, definition, patterns) else { return nil }
     return definition.isMany ? .list([value]) : value
   }
 

@@ -123,7 +123,7 @@ extension FieldTyping {
         diagnostics.append(.relationExpected(definition.name.value, at: item.range))
         continue
       }
-      switch meaning(of: text.value, address) {
+      switch meaning(of: text.value, address, patterns) {
       case .success(let value): values.append(value)
       case .failure(let fault): diagnostics.append(.invalidValue(text, address, fault))
       }

@@ -71,7 +71,7 @@ extension FieldTyping {
     case .enumeration:
       return enumerated(text, definition)
     default:
-      switch meaning(of: text.value, definition) {
+      switch meaning(of: text.value, definition, patterns) {
       case .success(let value): return value
       case .failure(let fault):
         diagnostics.append(.invalidValue(text, definition, fault))
@@ -125,7 +125,7 @@ extension FieldTyping {
         }
         continue
       }
-      switch meaning(of: text.value, definition) {
+      switch meaning(of: text.value, definition, patterns) {
       case .success: entries.append((field.key.value, text.value))
       case .failure(let fault): diagnostics.append(.invalidValue(text, definition, fault))
       }

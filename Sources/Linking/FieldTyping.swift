@@ -9,6 +9,7 @@ struct FieldTyping {
   let document: Document
   let names: NameIndex
   let schema: Schema
+  let patterns: Patterns
 
   /// The fields, in the order of the schema, then what an open type adds.
   var fields: [EntityField] = []
@@ -28,13 +29,15 @@ struct FieldTyping {
     declaration: Declaration,
     document: Document,
     names: NameIndex,
-    schema: Schema
+    schema: Schema,
+    patterns: Patterns
   ) {
     self.subject = subject
     self.declaration = declaration
     self.document = document
     self.names = names
     self.schema = schema
+    self.patterns = patterns
   }
 
   /// Reads all fields.

@@ -27,6 +27,7 @@ public func link(
     unreadable: Set(unreadable)
   )
 
+  let patterns = Patterns(of: schema)
   var predicates = PredicateTable(mention: mentionDefinition(in: schema))
   var entities: [Entity] = []
   var relations: [Relation] = []
@@ -40,7 +41,8 @@ public func link(
       declaration: declaration,
       document: document,
       names: names,
-      schema: schema
+      schema: schema,
+      patterns: patterns
     )
     typing.run(predicates: &predicates)
     unknown.add(typing)

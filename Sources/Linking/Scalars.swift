@@ -20,12 +20,13 @@ enum ScalarFault: Error, Hashable {
 /// What a text means in a field of a simple type; enumerations and references are not simple.
 func meaning(
   of text: String,
-  _ definition: FieldDefinition
+  _ definition: FieldDefinition,
+  _ patterns: Patterns
 ) -> Result<EntityValue, ScalarFault> {
   if let limit = definition.maximumLength, text.unicodeScalars.count > limit {
     return .failure(.tooLong(limit: limit, count: text.unicodeScalars.count))
   }
-  if let pattern = definition.pattern, !matches(text, pattern: pattern.value) {
+  if let pattern = definition.pattern, !patterns.allow(text, as: pattern.value) {
     return .failure(.pattern(pattern.value))
   }
   switch definition.type {
@@ -43,12 +44,6 @@ func meaning(
   case .language: return isLanguageTag(text) ? .success(.text(text)) : .failure(.notLanguage)
   case .key: return isKey(text) ? .success(.text(text)) : .failure(.notKey)
   }
-}
-
-/// Whether the whole text matches a regular expression; one that is not valid was reported before.
-private func matches(_ text: String, pattern: String) -> Bool {
-  guard let expression = try? Regex(pattern) else { return true }
-  return (try? expression.wholeMatch(in: text)) != nil
 }
 
 private func number(

@@ -163,6 +163,7 @@ extension SchemaReader {
     }
   }
 
+  /// Whether a text compiles; what the compiler says of it is English and about its own terms.
   private func isRegularExpression(_ text: String) -> Bool {
     (try? Regex(text)) != nil
   }
