@@ -35,6 +35,7 @@ public struct KnowledgeGraph: Sendable {
   private let outgoingStarts: [Int32]
   private let incomingStarts: [Int32]
   private let incomingRelations: [Int32]
+  private let relationNames: RelationNames
 
   /// Joins the parts; `relations` must be ordered by subject.
   public init(
@@ -76,6 +77,7 @@ public struct KnowledgeGraph: Sendable {
     self.outgoingStarts = outgoing
     self.incomingStarts = incoming
     self.incomingRelations = order
+    self.relationNames = RelationNames(of: predicates)
   }
 
   /// The thing with an id of this graph.
@@ -93,6 +95,26 @@ public struct KnowledgeGraph: Sendable {
   public func incoming(of id: EntityID) -> some Sequence<Relation> {
     let range = Int(incomingStarts[id.index])..<Int(incomingStarts[id.index + 1])
     return incomingRelations[range].lazy.map { relations[Int($0)] }
+  }
+
+  /// Gives each thing that the name of a relation, or of an inverse, leads to from a thing.
+  ///
+  /// References in fields count from their other end only. A thing may be given more than once.
+  /// Relations are looked at where they stand: copying one costs more than all the rest.
+  public func forEachThing(
+    named name: String,
+    of id: EntityID,
+    _ body: (EntityID) -> Void
+  ) {
+    guard let kinds = relationNames[name] else { return }
+    for index in Int(outgoingStarts[id.index])..<Int(outgoingStarts[id.index + 1])
+    where kinds.outgoing[relations[index].predicate] {
+      body(relations[index].object)
+    }
+    for place in Int(incomingStarts[id.index])..<Int(incomingStarts[id.index + 1]) {
+      let index = Int(incomingRelations[place])
+      if kinds.incoming[relations[index].predicate] { body(relations[index].subject) }
+    }
   }
 }
 

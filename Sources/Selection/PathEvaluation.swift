@@ -9,54 +9,64 @@ extension SelectionPath {
     var reached: [SelectionValue] = [.thing(start)]
     for step in steps {
       var next: [SelectionValue] = []
-      var seen: Set<EntityID> = []
-      for value in reached {
-        for found in step.values(from: value, in: graph) {
-          if case .thing(let id) = found, !seen.insert(id).inserted { continue }
-          next.append(found)
-        }
-      }
-      reached = next
+      for value in reached { step.append(from: value, in: graph, to: &next) }
+      reached = next.once
     }
     return reached
   }
 }
 
+extension [SelectionValue] {
+  /// The values with each thing only where it comes first.
+  fileprivate var once: [SelectionValue] {
+    if count < 2 { return self }
+    var seen: Set<EntityID> = []
+    return filter { value in
+      guard case .thing(let id) = value else { return true }
+      return seen.insert(id).inserted
+    }
+  }
+}
+
 extension SelectionPath.Step {
-  fileprivate func values(
+  fileprivate func append(
     from value: SelectionValue,
-    in graph: KnowledgeGraph
-  ) -> [SelectionValue] {
+    in graph: KnowledgeGraph,
+    to found: inout [SelectionValue]
+  ) {
     switch value {
-    case .thing(let id): values(from: id, in: graph)
+    case .thing(let id):
+      append(from: id, in: graph, to: &found)
     case .object(let fields):
-      fields.first { $0.name == name.value }.map { flattened($0.value) } ?? []
-    default: []
+      append(from: fields, to: &found)
+    default:
+      break
     }
   }
 
-  private func values(from id: EntityID, in graph: KnowledgeGraph) -> [SelectionValue] {
-    let entity = graph[id]
+  private func append(
+    from id: EntityID,
+    in graph: KnowledgeGraph,
+    to found: inout [SelectionValue]
+  ) {
     switch kind {
-    case .title: return [.text(entity.title)]
-    case .summary: return entity.summary.isEmpty ? [] : [.text(entity.summary)]
-    case .key: return [.text(entity.key)]
-    case .type: return entity.type.map { [.text($0)] } ?? []
+    case .title: found.append(.text(graph.entities[id.index].title))
+    case .summary:
+      let summary = graph.entities[id.index].summary
+      if !summary.isEmpty { found.append(.text(summary)) }
+    case .key: found.append(.text(graph.entities[id.index].key))
+    case .type:
+      if let type = graph.entities[id.index].type { found.append(.text(type)) }
     case .field:
-      return entity.fields.first { $0.name == name.value }.map { flattened($0.value) } ?? []
+      append(from: graph.entities[id.index].fields, to: &found)
     case .relation:
-      var found: [SelectionValue] = []
-      for relation in graph.outgoing(of: id) {
-        let predicate = graph.predicate(of: relation)
-        if predicate.origin != .field, predicate.name == name.value {
-          found.append(.thing(relation.object))
-        }
-      }
-      for relation in graph.incoming(of: id)
-      where graph.predicate(of: relation).inverseName == name.value {
-        found.append(.thing(relation.subject))
-      }
-      return found
+      graph.forEachThing(named: name.value, of: id) { found.append(.thing($0)) }
+    }
+  }
+
+  private func append(from fields: [EntityField], to found: inout [SelectionValue]) {
+    if let field = fields.first(where: { $0.name == name.value }) {
+      found += flattened(field.value)
     }
   }
 
