@@ -19,13 +19,12 @@ private func violations(of rule: RuleDefinition, in graph: KnowledgeGraph) -> [D
   let condition = reader.condition(rule.condition, for: [rule.type.value])
   let expectation = reader.condition(rule.expectation, for: [rule.type.value])
   guard reader.diagnostics.isEmpty else { return reader.diagnostics }
-  var found = unknownExceptions(of: rule, in: graph)
-  let things = graph.entities.indices.map { EntityID($0) }.filter { id in
-    guard let type = graph[id].type, graph.schema.isType(type, rule.type.value) else {
-      return false
-    }
-    return condition.holds(for: id, in: graph)
-  }
+  let family = PathResolver(schema: graph.schema).family(of: [rule.type.value])
+  let types = Set(family.map(\.name.value))
+  let members = graph.entities.indices.map { EntityID($0) }
+    .filter { graph[$0].type.map(types.contains) ?? false }
+  var found = unknownExceptions(of: rule, among: members.lazy.map { graph[$0].key })
+  let things = members.filter { condition.holds(for: $0, in: graph) }
   let exceptions = Set(rule.exceptions.map(\.key.value))
   let broken = things.filter {
     !exceptions.contains(graph[$0].key) && !expectation.holds(for: $0, in: graph)
@@ -37,19 +36,24 @@ private func violations(of rule: RuleDefinition, in graph: KnowledgeGraph) -> [D
     }
     return found
   }
-  return found + broken.map { .ruleBroken(rule, by: $0, in: graph) }
+  guard !broken.isEmpty else { return found }
+  let asked = LocalizedText(
+    nl: asked(rule, of: family, "nl", graph.schema),
+    en: asked(rule, of: family, "en", graph.schema)
+  )
+  return found + broken.map { .ruleBroken(rule, asked: asked, by: $0, in: graph) }
 }
 
 private func unknownExceptions(
   of rule: RuleDefinition,
-  in graph: KnowledgeGraph
+  among keys: some Sequence<String>
 ) -> [Diagnostic] {
-  let keys = graph.entities.filter { entity in
-    entity.type.map { graph.schema.isType($0, rule.type.value) } ?? false
-  }.map(\.key)
+  guard !rule.exceptions.isEmpty else { return [] }
+  let keys = Array(keys)
+  let known = Set(keys)
   return rule.exceptions.compactMap { exception in
     if exception.reason.isEmpty { return .exceptionWithoutReason(exception.key) }
-    return keys.contains(exception.key.value)
+    return known.contains(exception.key.value)
       ? nil : .unknownException(exception.key, among: keys)
   }
 }
@@ -70,6 +74,7 @@ extension Diagnostic {
 
   static func ruleBroken(
     _ rule: RuleDefinition,
+    asked: LocalizedText,
     by id: EntityID,
     in graph: KnowledgeGraph
   ) -> Diagnostic {
@@ -86,8 +91,8 @@ extension Diagnostic {
       ),
       at: document.frontMatter.opening,
       help: LocalizedText(
-        nl: "het gaat om: \(asked(rule, "nl", graph))",
-        en: "it is about: \(asked(rule, "en", graph))"
+        nl: "het gaat om: \(asked.dutch)",
+        en: "it is about: \(asked.english)"
       ),
       labels: [
         Label(
@@ -192,15 +197,15 @@ private func shown(_ name: String, of id: EntityID, _ graph: KnowledgeGraph) -> 
 /// The relations and fields that a rule asks for, in the words that readers see.
 private func asked(
   _ rule: RuleDefinition,
+  of family: [TypeDefinition],
   _ language: String,
-  _ graph: KnowledgeGraph
+  _ schema: Schema
 ) -> String {
   let names = rule.expectation.flatMap { field in
     ["any-of", "all-of", "not"].contains(field.key.value)
       ? field.value.items.compactMap(\.scalar?.value) : [field.key.value]
   }
-  let family = PathResolver(schema: graph.schema).family(of: [rule.type.value])
-  return names.map { label(of: $0, family, graph.schema, language) }.joined(separator: ", ")
+  return names.map { label(of: $0, family, schema, language) }.joined(separator: ", ")
 }
 
 private func label(

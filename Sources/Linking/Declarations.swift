@@ -145,24 +145,21 @@ private func readable(_ key: String) -> String {
 }
 
 /// The names of fields that have a role where the schema gives it to none.
-private func customaryNames(of role: FieldRole) -> [String] {
-  switch role {
-  case .title: ["titel", "title", "naam", "name"]
-  case .summary: ["samenvatting", "summary", "omschrijving", "description"]
-  case .alias: ["ook-wel", "aliases", "alias", "afkorting"]
-  case .formerKey: ["oude-sleutels", "former-keys"]
-  case .order: ["nummer", "volgorde", "order", "number", "weight"]
-  }
-}
+private let customaryRoles: [String: FieldRole] = [
+  "titel": .title, "title": .title, "naam": .title, "name": .title,
+  "samenvatting": .summary, "summary": .summary, "omschrijving": .summary,
+  "description": .summary,
+  "ook-wel": .alias, "aliases": .alias, "alias": .alias, "afkorting": .alias,
+  "oude-sleutels": .formerKey, "former-keys": .formerKey,
+  "nummer": .order, "volgorde": .order, "order": .order, "number": .order, "weight": .order,
+]
 
 /// The role of a field: the schema's, or the customary one of its name.
 func role(of name: String, definition: FieldDefinition?, type: TypeDefinition?) -> FieldRole? {
   if let role = definition?.role { return role }
-  for role in FieldRole.allCases where customaryNames(of: role).contains(name) {
-    let isTaken = type?.fields.contains { $0.role == role } ?? false
-    return isTaken ? nil : role
-  }
-  return nil
+  guard let role = customaryRoles[name] else { return nil }
+  let isTaken = type?.fields.contains { $0.role == role } ?? false
+  return isTaken ? nil : role
 }
 
 private func texts(of wanted: FieldRole, in fields: [Field], type: TypeDefinition?) -> [String] {
@@ -194,8 +191,7 @@ private func collisions(among found: [Declaration], documents: [Document]) -> [D
   let others = found.indices.filter { found[$0].stem != found[$0].key }
   for index in wellNamed + others {
     let declaration = found[index]
-    let start = documents[declaration.document].frontMatter.opening
-    let place = SourceRange(path: start.path, bytes: start.bytes)
+    let place = documents[declaration.document].frontMatter.opening
     if let first = addresses[declaration.address] {
       diagnostics.append(
         .addressCollision(declaration.address, at: place, first: found[first].path)

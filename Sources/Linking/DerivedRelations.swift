@@ -8,7 +8,7 @@ import SourceText
 /// the first step is stated, and is there once. Linear in the chains that are followed.
 func addingDerivedRelations(to graph: KnowledgeGraph) -> KnowledgeGraph {
   var predicates = graph.predicates
-  var derived: [[Relation]] = []
+  var derived = [[Relation]](repeating: [], count: graph.entities.count)
   var kinds: [SourceRange: Int] = [:]
   for (index, entity) in graph.entities.enumerated() {
     let type = entity.type.flatMap { graph.schema.type(named: $0) }
@@ -26,20 +26,17 @@ func addingDerivedRelations(to graph: KnowledgeGraph) -> KnowledgeGraph {
           )
         )
       }
-      derived.append(
-        chain(definition.derivation.map(\.value), from: EntityID(index), in: graph, kind: kind)
-      )
+      let steps = definition.derivation.map(\.value)
+      derived[index] += chain(steps, from: EntityID(index), in: graph, kind: kind)
     }
   }
-  let made = derived.joined()
-  guard !made.isEmpty else { return graph }
-  var bySubject: [EntityID: [Relation]] = [:]
-  for relation in made { bySubject[relation.subject, default: []].append(relation) }
+  let count = derived.reduce(0) { $0 + $1.count }
+  guard count > 0 else { return graph }
   var relations: [Relation] = []
-  relations.reserveCapacity(graph.relations.count + made.count)
+  relations.reserveCapacity(graph.relations.count + count)
   for index in graph.entities.indices {
     relations += graph.outgoing(of: EntityID(index))
-    relations += bySubject[EntityID(index)] ?? []
+    relations += derived[index]
   }
   return KnowledgeGraph(
     schema: graph.schema,

@@ -128,9 +128,8 @@ struct FieldTyping {
     for definition in type.fields {
       let name = definition.name.value
       let isGiven = written[name].map { !$0.value.isEmpty } ?? false
-      let isTitle = role(of: name, definition: definition, type: type) == .title
       if isGiven || meant.contains(name) || definition.defaultValue != nil { continue }
-      if isTitle, hasHeading { continue }
+      if hasHeading, role(of: name, definition: definition, type: type) == .title { continue }
       if let condition = requirement(of: definition) {
         diagnostics.append(
           .conditionallyMissing(name, because: condition, at: place(of: written[name]))

@@ -58,6 +58,7 @@ private struct LeafText {
   let titles: [Int: String]
   private(set) var node = -1
   private var text: [UInt8] = []
+  private var sentences = Sentences([])
   private var places: [Int: Range<Int>] = [:]
   private var search = 0
 
@@ -74,7 +75,7 @@ private struct LeafText {
     guard let found = leafBlock(of: link) else { return nil }
     if found != node { read(found) }
     guard let place = places[link] else { return nil }
-    let sentence = sentence(around: place, in: text)
+    let sentence = sentences.range(around: place)
     let mention = Mention(
       before: shortened(text[sentence.lowerBound..<place.lowerBound], isBefore: true),
       name: String(decoding: text[place], as: UTF8.self),
@@ -86,20 +87,13 @@ private struct LeafText {
 
   /// The paragraph or heading that holds a node; nodes are asked for in order.
   private mutating func leafBlock(of link: Int) -> Int? {
-    if node >= 0, link < Int(markup.nodes[node].end), link > node { return node }
-    var index = max(search, 0)
-    var found: Int?
-    while index < link {
-      if markup.nodes[index].isLeafBlock {
-        if Int(markup.nodes[index].end) > link { found = index }
-        index = Int(markup.nodes[index].end)
-      } else {
-        index += 1
-      }
-      if found != nil { break }
+    while search < link {
+      let end = Int(markup.nodes[search].end)
+      let isLeafBlock = markup.nodes[search].isLeafBlock
+      if isLeafBlock, end > link { return search }
+      search = isLeafBlock ? end : search + 1
     }
-    search = found ?? index
-    return found
+    return nil
   }
 
   private mutating func read(_ index: Int) {
@@ -118,6 +112,7 @@ private struct LeafText {
       }
     }
     close(&open, before: Int(markup.nodes[index].end))
+    sentences = Sentences(text)
   }
 
   private mutating func close(_ open: inout [(node: Int, start: Int)], before index: Int) {

@@ -1,17 +1,42 @@
-/// The sentence of a text, in UTF-8, around a range of its bytes.
+/// The sentences of a text in UTF-8.
 ///
 /// A sentence ends at `.`, `!`, `?` or `…`, closing quotes and brackets included, where white space
 /// and then a capital, a digit or an opening quote follows; a full stop behind an abbreviation or
-/// an initial ends nothing. Linear in the text.
-func sentence(around place: Range<Int>, in text: [UInt8]) -> Range<Int> {
-  var start = 0
-  var index = 0
-  while let end = nextEnd(in: text, from: index) {
-    if end >= place.upperBound { return start..<end }
-    if end <= place.lowerBound { start = skippingSpaces(in: text, from: end) }
-    index = end
+/// an initial ends nothing. Found in one pass; a look-up is logarithmic in their number.
+struct Sentences {
+  private let text: [UInt8]
+
+  /// Where all but the last end.
+  private let ends: [Int]
+
+  init(_ text: [UInt8]) {
+    self.text = text
+    var ends: [Int] = []
+    while let end = nextEnd(in: text, from: ends.last ?? 0) { ends.append(end) }
+    self.ends = ends
   }
-  return min(start, place.lowerBound)..<max(trimmedEnd(of: text), place.upperBound)
+
+  /// The sentence around a range of bytes, or the sentences that it lies in.
+  func range(around place: Range<Int>) -> Range<Int> {
+    let last = ends.partitioningIndex { $0 >= place.upperBound }
+    let before = ends[..<last].partitioningIndex { $0 > place.lowerBound }
+    let start = before == 0 ? 0 : skippingSpaces(in: text, from: ends[before - 1])
+    if last < ends.count { return start..<ends[last] }
+    return min(start, place.lowerBound)..<max(trimmedEnd(of: text), place.upperBound)
+  }
+}
+
+extension RandomAccessCollection where Index == Int {
+  /// The index of the first element that is so, where all behind it are too.
+  fileprivate func partitioningIndex(where isSo: (Element) -> Bool) -> Int {
+    var low = startIndex
+    var high = endIndex
+    while low < high {
+      let middle = (low + high) / 2
+      if isSo(self[middle]) { high = middle } else { low = middle + 1 }
+    }
+    return low
+  }
 }
 
 private func nextEnd(in text: [UInt8], from start: Int) -> Int? {

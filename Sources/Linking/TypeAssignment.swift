@@ -25,8 +25,8 @@ struct TypeAssignment {
     types.reserveCapacity(documents.count)
     for document in documents {
       let names = document.path.components.dropLast()
-      let named = namedType(of: document, folder: nearest(names)?.type)
       let near = nearest(names)
+      let named = namedType(of: document, folder: near?.type)
       let isList = near?.isWhole == true && document.isIndex && named == nil
       indexedTypes.append(isList ? near?.type.name.value : nil)
       types.append(isList ? nil : named ?? near?.type)

@@ -81,16 +81,18 @@ struct UnknownNames {
     _ names: NameIndex,
     _ evidence: SpellingEvidence
   ) -> Bool {
+    if isUsed(declared, asPart: group[0].type == nil, names) { return false }
     let used = group[0].name.value
     let areAgreed = group.count > 3 || (group.count > 1 && group.contains { $0.otherwise == nil })
-    guard
-      areAgreed
-        || evidence.favours(used, uses: 0, over: declared.value, declarations: 1)
-        || isProse(used, names) && !isProse(declared.value, names)
-    else { return false }
-    return !names.declarations.contains { declaration in
+    return areAgreed || evidence.favours(used, uses: 0, over: declared.value, declarations: 1)
+      || isProse(used, names) && !isProse(declared.value, names)
+  }
+
+  /// Whether a file uses a field where the schema declares it.
+  private func isUsed(_ declared: Located<String>, asPart: Bool, _ names: NameIndex) -> Bool {
+    names.declarations.contains { declaration in
       let fields = names.documents[declaration.document].frontMatter.fields
-      if group[0].type == nil {
+      if asPart {
         return fields.contains { field in field.value.items.contains { usesPart($0, declared) } }
       }
       guard let type = declaration.type else { return false }
@@ -131,13 +133,13 @@ struct UnknownNames {
     let used = group[0].value.value
     guard let near = group[0].suggestions.first,
       let name = group[0].enumeration.value(named: near)?.name,
+      !names.documents.contains(where: { document in
+        document.frontMatter.fields.contains { uses($0.value, near) }
+      }),
       group.count > 1 || evidence.favours(used, uses: 0, over: near, declarations: 1)
         || isProse(used, names) && !isProse(near, names)
     else { return nil }
-    let isUsed = names.documents.contains { document in
-      document.frontMatter.fields.contains { uses($0.value, near) }
-    }
-    return isUsed ? nil : name
+    return name
   }
 
   /// Whether the bodies of the files hold every word of a name.

@@ -19,7 +19,7 @@ public func parse(_ file: SourceFile) -> Diagnosed<Document> {
     body.value.findInlineQueries(of: file)
     let headings = body.value.findHeadings(of: file)
     let links = body.value.findLinks(of: file, from: parts.body)
-    let queries = body.value.findQueries(of: file, from: parts.body)
+    let queries = body.value.findQueries(of: file)
     return Diagnosed(
       Document(
         path: file.path,

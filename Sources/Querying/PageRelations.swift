@@ -58,10 +58,10 @@ extension PageBuilder {
     found.incoming = ordered.map { group in
       let predicate = graph.predicates[group.predicate]
       let name = predicate.inverseName ?? predicate.name
-      let items = group.items.sorted { left, right in
-        let first = orderValue(of: left.id, by: predicate.inverseOrder)
-        let second = orderValue(of: right.id, by: predicate.inverseOrder)
-        return first != second ? first < second : precedes(left.id, right.id)
+      let items = group.items.map {
+        (order: orderValue(of: $0.id, by: predicate.inverseOrder), id: $0.id, item: $0.item)
+      }.sorted { left, right in
+        left.order != right.order ? left.order < right.order : precedes(left.id, right.id)
       }
       return RelationGroup(
         name: name,
@@ -102,7 +102,7 @@ private struct GroupCollector {
   struct Group {
     var predicate: Int
     var items: [(id: EntityID, item: RelationItem)] = []
-    var seen: Set<EntityID> = []
+    var places: [EntityID: Int] = [:]
   }
 
   private(set) var groups: [Group] = []
@@ -115,11 +115,12 @@ private struct GroupCollector {
       groups.append(Group(predicate: predicate))
       index = groups.count - 1
     }
-    if groups[index].seen.insert(id).inserted {
+    guard let place = groups[index].places[id] else {
+      groups[index].places[id] = groups[index].items.count
       groups[index].items.append((id, item))
-    } else if let place = groups[index].items.firstIndex(where: { $0.id == id }) {
-      let known = groups[index].items[place].item.details
-      groups[index].items[place].item.details += item.details.filter { !known.contains($0) }
+      return
     }
+    let known = groups[index].items[place].item.details
+    groups[index].items[place].item.details += item.details.filter { !known.contains($0) }
   }
 }

@@ -34,13 +34,15 @@ extension RecordBuilder {
 
   /// A field that needs room: its texts, or its records.
   func section(_ field: PageField) -> TemplateRecord {
-    TemplateRecord([
+    let texts = texts(field.value)
+    let records = records(field.value)
+    return TemplateRecord([
       ("name", .text(field.name)),
       ("label", .text(capitalized(field.label))),
-      ("hasTexts", .flag(!texts(field.value).isEmpty)),
-      ("texts", .list(texts(field.value))),
-      ("hasRecords", .flag(!records(field.value).isEmpty)),
-      ("records", .list(records(field.value))),
+      ("hasTexts", .flag(!texts.isEmpty)),
+      ("texts", .list(texts)),
+      ("hasRecords", .flag(!records.isEmpty)),
+      ("records", .list(records)),
     ])
   }
 

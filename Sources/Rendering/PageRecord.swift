@@ -38,6 +38,9 @@ struct RecordBuilder {
     let contents = contents(plan)
     let shown = page.fields.filter { !$0.isShownElsewhere }
     let parts = shown.map { (field: $0, isFact: isFact($0.value)) }
+    let relations = page.relations.map { TemplateValue.record(group($0)) }
+    let backlinks = page.backlinks.map { TemplateValue.record(group($0)) }
+    let names = (page.relations + page.backlinks).map { TemplateName($0.name) }
     return TemplateRecord([
       ("site", .record(siteRecord)),
       ("words", .record(words(in: page.language))),
@@ -58,8 +61,8 @@ struct RecordBuilder {
       ("facts", .list(parts.filter(\.isFact).map { .record(fact($0.field)) })),
       ("sections", .list(parts.filter { !$0.isFact }.map { .record(section($0.field)) })),
       ("hasRelations", .flag(!page.relations.isEmpty || !page.backlinks.isEmpty)),
-      ("relations", .list(page.relations.map { .record(group($0)) })),
-      ("backlinks", .list(page.backlinks.map { .record(group($0)) })),
+      ("relations", .list(relations)),
+      ("backlinks", .list(backlinks)),
       ("hasMentions", .flag(!page.mentions.isEmpty)),
       ("mentions", .list(page.mentions.map { .record(mention($0)) })),
       ("hasListing", .flag(page.listing.contains { $0.count > 0 })),
@@ -69,7 +72,7 @@ struct RecordBuilder {
       ("previous", page.previous.map { .record(link($0)) } ?? .absent),
       ("next", page.next.map { .record(link($0)) } ?? .absent),
       ("fields", .record(fieldsByName)),
-      ("related", .record(relationsByName)),
+      ("related", .record(TemplateRecord(Array(zip(names, relations + backlinks))))),
     ])
   }
 
@@ -194,14 +197,6 @@ struct RecordBuilder {
     TemplateRecord(
       page.fields.map { field in
         (TemplateName(field.name), .record(named(field)))
-      }
-    )
-  }
-
-  private var relationsByName: TemplateRecord {
-    TemplateRecord(
-      (page.relations + page.backlinks).map { group in
-        (TemplateName(group.name), .record(self.group(group)))
       }
     )
   }

@@ -87,9 +87,8 @@ private func member(
   TemplateMember(name, kind, LocalizedText(nl: dutch, en: english))
 }
 
-private var fixedShapes: [TemplateShape] {
+private let fixedShapes: [TemplateShape] =
   [pageShape, siteShape, wordsShape] + linkShapes + fieldShapes
-}
 
 private var pageShape: TemplateShape {
   TemplateShape(

@@ -29,16 +29,7 @@ public struct LineMap: Sendable {
   /// Finds the lines of a text in UTF-8.
   public init(_ bytes: [UInt8]) {
     self.bytes = bytes
-    var starts = [0]
-    var index = 0
-    while index < bytes.count {
-      let byte = bytes[index]
-      index += 1
-      guard byte == 0x0A || byte == 0x0D else { continue }
-      if byte == 0x0D, index < bytes.count, bytes[index] == 0x0A { index += 1 }
-      starts.append(index)
-    }
-    self.starts = starts
+    self.starts = lineStarts(in: bytes)
   }
 
   /// How many lines there are; an empty text has one.
@@ -88,4 +79,22 @@ public struct LineMap: Sendable {
   public func scalars(in range: Range<Int>) -> Int {
     bytes[range.clamped(to: bytes.indices)].reduce(0) { $0 + ($1 & 0xC0 == 0x80 ? 0 : 1) }
   }
+}
+
+/// Where each line of a text begins, from a byte on, which is the first; linear in the text.
+///
+/// A line ends at a line feed, a carriage return, or both together.
+public func lineStarts(in bytes: [UInt8], from start: Int = 0) -> [Int] {
+  var starts = [start]
+  bytes.withUnsafeBufferPointer { bytes in
+    var index = start
+    while index < bytes.count {
+      let byte = bytes[index]
+      index += 1
+      guard byte == 0x0A || byte == 0x0D else { continue }
+      if byte == 0x0D, index < bytes.count, bytes[index] == 0x0A { index += 1 }
+      starts.append(index)
+    }
+  }
+  return starts
 }

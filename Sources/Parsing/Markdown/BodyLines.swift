@@ -1,3 +1,5 @@
+import SourceText
+
 /// The lines of the Markdown part of a file: libcmark's lines and columns as bytes of the file.
 struct BodyLines {
   let bytes: [UInt8]
@@ -11,18 +13,7 @@ struct BodyLines {
   init(bytes: [UInt8], start: Int) {
     self.bytes = bytes
     self.start = start
-    var starts = [start]
-    bytes.withUnsafeBufferPointer { bytes in
-      var index = start
-      while index < bytes.count {
-        let byte = bytes[index]
-        index += 1
-        guard byte == 0x0A || byte == 0x0D else { continue }
-        if byte == 0x0D, index < bytes.count, bytes[index] == 0x0A { index += 1 }
-        starts.append(index)
-      }
-    }
-    self.starts = starts
+    self.starts = lineStarts(in: bytes, from: start)
   }
 
   /// The byte at a line and column, both from 1, cut to the line.

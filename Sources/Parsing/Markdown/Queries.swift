@@ -29,21 +29,19 @@ extension Markup {
   }
 
   /// The questions of a body: blocks with the info word `query`, and those in sentences.
-  func findQueries(of file: SourceFile, from start: Int) -> [EmbeddedQuery] {
+  func findQueries(of file: SourceFile) -> [EmbeddedQuery] {
+    lazy var map = LineMap(file.bytes)
     var found: [EmbeddedQuery] = []
     for (index, node) in nodes.enumerated() {
+      let isInline = node.kind == .inlineQuery
+      guard isInline || (node.kind == .codeBlock && isQuery(node)) else { continue }
       let text = Array(text[Int(node.text.lowerBound)..<Int(node.text.upperBound)])
-      if node.kind == .inlineQuery {
-        let line = QueryLine(text: 0, file: Int(node.source.lowerBound))
-        found.append(
-          EmbeddedQuery(node: index, isInline: true, text: text, lines: [line], path: file.path)
-        )
-      } else if node.kind == .codeBlock, isQuery(node) {
-        let lines = lines(of: text, node, file: file)
-        found.append(
-          EmbeddedQuery(node: index, isInline: false, text: text, lines: lines, path: file.path)
-        )
-      }
+      let lines =
+        isInline
+        ? [QueryLine(text: 0, file: Int(node.source.lowerBound))] : lines(of: text, node, in: map)
+      found.append(
+        EmbeddedQuery(node: index, isInline: isInline, text: text, lines: lines, path: file.path)
+      )
     }
     return found
   }
@@ -53,15 +51,15 @@ extension Markup {
   }
 
   /// Where each line of a block is written: its text ends where the line of the file does.
-  private func lines(of text: [UInt8], _ node: MarkupNode, file: SourceFile) -> [QueryLine] {
-    let map = BodyLines(bytes: file.bytes, start: 0)
-    var line = (map.starts.lastIndex { $0 <= Int(node.source.lowerBound) } ?? 0) + 2
+  private func lines(of text: [UInt8], _ node: MarkupNode, in map: LineMap) -> [QueryLine] {
+    var line = map.lineIndex(at: Int(node.source.lowerBound)) + 1
     var found: [QueryLine] = []
     var start = 0
     while start < text.count {
       let end = text[start...].firstIndex(of: 0x0A) ?? text.count
-      if line <= map.starts.count {
-        found.append(QueryLine(text: start, file: map.end(ofLine: line) - (end - start)))
+      if line < map.count {
+        let place = map.lineRange(line).upperBound - (end - start)
+        found.append(QueryLine(text: start, file: place))
       }
       line += 1
       start = end + 1

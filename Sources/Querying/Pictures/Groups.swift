@@ -60,7 +60,9 @@ extension PictureBuilder {
   func groups(along types: [String]) -> GroupPicture? {
     guard types.count > 1 else { return nil }
     let members = members(of: types[0])
-    let counts = members.map { edges(from: [$0], to: types[1]).count }
+    var edgeCounts: [EntityID: Int] = [:]
+    for edge in edges(from: members, to: types[1]) { edgeCounts[edge.left, default: 0] += 1 }
+    let counts = members.map { edgeCounts[$0, default: 0] }
     let busiest = members.indices.sorted { (counts[$1], $0) < (counts[$0], $1) }
     let shown = busiest.prefix(mostGroups).sorted().map { members[$0] }
     let targets = shown.map { reached(from: $0, along: types.dropFirst()) }
