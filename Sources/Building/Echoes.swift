@@ -27,6 +27,20 @@ extension [Diagnostic] {
     }
   }
 
+  /// Without what is said of bytes that are no text, and of YAML in the same file: reading told.
+  func withoutEchoes(ofBytes reading: [Diagnostic]) -> [Diagnostic] {
+    let places = Dictionary(
+      grouping: reading.lazy.filter { $0.code == "file-not-utf8" && !$0.range.bytes.isEmpty }
+        .map(\.range),
+      by: \.path
+    )
+    if places.isEmpty { return self }
+    return filter { fault in
+      guard let places = places[fault.range.path] else { return true }
+      return fault.code != "invalid-yaml" && !places.contains { $0.overlaps(fault.range) }
+    }
+  }
+
   /// Without names that the schema gives as the files do, where it declares them otherwise.
   func withoutEchoes(ofFields faults: [Diagnostic], in schema: SourceFile?) -> [Diagnostic] {
     guard let schema else { return self }

@@ -28,6 +28,11 @@ public struct Snapshot: Sendable {
   let documents: Memo<SourcePath, SourceFile, Diagnosed<Document>>
   let rendered: Memo<String, RenderingInput, OutputFile?>
 
+  /// All there is to say, with what reading the sources said; each cause once, in order.
+  public func findings(with reading: [Diagnostic]) -> [Diagnostic] {
+    Set(reading + diagnostics.withoutEchoes(ofBytes: reading)).sorted()
+  }
+
   /// The text of a file of the project or of the theme.
   public func source(at path: SourcePath) -> SourceFile? {
     if path == sources.configuration.path { return sources.configurationFile }

@@ -122,12 +122,7 @@ extension Diagnostic {
         nl: "voeg de kop `## \(heading)` toe, met tekst",
         en: "add the heading `## \(heading)`, with text"
       ),
-      labels: [
-        Label(
-          range: section.name.range,
-          message: LocalizedText(nl: "hier bepaald", en: "decided here")
-        )
-      ]
+      labels: [.decided(at: section.name.range)]
     )
   }
 

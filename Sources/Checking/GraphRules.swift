@@ -13,7 +13,9 @@ func graphRules(in graph: KnowledgeGraph) -> [Diagnostic] {
 
 private func violations(of rule: RuleDefinition, in graph: KnowledgeGraph) -> [Diagnostic] {
   guard graph.schema.type(named: rule.type.value) != nil else {
-    return [.unknownRuleType(rule.type, among: graph.schema.types.map(\.name.value))]
+    let names = graph.schema.types.map(\.name.value)
+    let near = nearestNames(to: rule.type.value, among: names)
+    return [.unknownType(rule.type, suggestions: near)]
   }
   var reader = ConditionReader(graph: graph)
   let condition = reader.condition(rule.condition, for: [rule.type.value])
@@ -59,19 +61,6 @@ private func unknownExceptions(
 }
 
 extension Diagnostic {
-  static func unknownRuleType(_ name: Located<String>, among names: [String]) -> Diagnostic {
-    Diagnostic(
-      "unknown-type",
-      .error,
-      LocalizedText(
-        nl: "het schema kent geen type `\(name.value)`",
-        en: "the schema has no type `\(name.value)`"
-      ),
-      at: name.range,
-      suggestions: nearestNames(to: name.value, among: names)
-    )
-  }
-
   static func ruleBroken(
     _ rule: RuleDefinition,
     asked: LocalizedText,

@@ -32,7 +32,7 @@ extension Diagnostic.Severity {
   }
 
   /// The word with a number before it.
-  func counted(_ count: Int) -> LocalizedText {
+  public func counted(_ count: Int) -> LocalizedText {
     let isOne = count == 1
     return switch self {
     case .error:
@@ -58,13 +58,26 @@ extension Diagnostic {
   /// The question whether one of the suggestions was meant, then the help: what to do, in sentences.
   func advice(in language: Language) -> [String] {
     var advice: [String] = []
-    if let question = didYouMean(suggestions) { advice.append(question.text(in: language)) }
+    if let question = LocalizedText.didYouMean(suggestions) {
+      advice.append(question.text(in: language))
+    }
     if let help { advice.append(help.text(in: language)) }
     return advice
   }
 }
 
 extension LocalizedText {
+  /// The question whether one of some names was meant; nil where there are none.
+  public static func didYouMean(_ names: [String]) -> LocalizedText? {
+    let quoted = names.map { "`\(visibleText($0))`" }
+    guard let last = quoted.last else { return nil }
+    let others = quoted.dropLast().joined(separator: ", ")
+    return LocalizedText(
+      nl: "bedoelde u \(others.isEmpty ? last : "\(others) of \(last)")?",
+      en: "did you mean \(others.isEmpty ? last : "\(others) or \(last)")?"
+    )
+  }
+
   /// The word before what to do.
   static let helpWord = LocalizedText(nl: "hulp", en: "help")
 
@@ -76,14 +89,4 @@ extension LocalizedText {
       en: "and \(counted.english) more, to be read in the log of this step"
     )
   }
-}
-
-private func didYouMean(_ names: [String]) -> LocalizedText? {
-  let quoted = names.map { "`\(visibleText($0))`" }
-  guard let last = quoted.last else { return nil }
-  let others = quoted.dropLast().joined(separator: ", ")
-  return LocalizedText(
-    nl: "bedoelde u \(others.isEmpty ? last : "\(others) of \(last)")?",
-    en: "did you mean \(others.isEmpty ? last : "\(others) or \(last)")?"
-  )
 }

@@ -140,8 +140,7 @@ private func declaration(
 /// A key as words: `the-green-village` becomes `The green village`.
 private func readable(_ key: String) -> String {
   let words = key.split(separator: "-").joined(separator: " ")
-  guard let first = words.first else { return key }
-  return first.uppercased() + words.dropFirst()
+  return words.isEmpty ? key : words.capitalizedFirst
 }
 
 /// The names of fields that have a role where the schema gives it to none.

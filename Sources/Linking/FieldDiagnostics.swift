@@ -31,13 +31,15 @@ extension Diagnostic {
     )
   }
 
-  static func fieldNotUsed(
+  /// A field or value of the schema that files write otherwise; `code` says which.
+  static func declaredNotUsed(
+    _ code: DiagnosticCode,
     _ name: Located<String>,
     instead used: String,
     uses: [SourceRange]
   ) -> Diagnostic {
     Diagnostic(
-      "unknown-field",
+      code,
       .error,
       LocalizedText(
         nl: "geen bestand gebruikt `\(name.value)`, maar \(timesInDutch(uses)) `\(used)`, "
@@ -117,12 +119,7 @@ extension Diagnostic {
           + "`\(values)`"
       ),
       at: range,
-      labels: [
-        Label(
-          range: condition.field.range,
-          message: LocalizedText(nl: "hier bepaald", en: "decided here")
-        )
-      ]
+      labels: [.decided(at: condition.field.range)]
     )
   }
 
@@ -228,9 +225,7 @@ extension Diagnostic {
         en: "`\(name)` takes at most \(maximum)"
       ),
       at: range,
-      labels: [
-        Label(range: declared, message: LocalizedText(nl: "hier bepaald", en: "decided here"))
-      ]
+      labels: [.decided(at: declared)]
     )
   }
 
@@ -248,9 +243,7 @@ extension Diagnostic {
         en: "`\(name)` takes at least \(minimum)"
       ),
       at: range,
-      labels: [
-        Label(range: declared, message: LocalizedText(nl: "hier bepaald", en: "decided here"))
-      ]
+      labels: [.decided(at: declared)]
     )
   }
 
@@ -277,29 +270,6 @@ extension Diagnostic {
         )
       ],
       fixes: fixes(value.value.range, value.suggestions)
-    )
-  }
-
-  static func valueNotUsed(
-    _ name: Located<String>,
-    instead used: String,
-    uses: [SourceRange]
-  ) -> Diagnostic {
-    Diagnostic(
-      "unknown-value",
-      .error,
-      LocalizedText(
-        nl: "geen bestand gebruikt `\(name.value)`, maar \(timesInDutch(uses)) `\(used)`, "
-          + "dat het schema niet kent",
-        en: "no file uses `\(name.value)`, but `\(used)`, which the schema does not have, "
-          + "stands in \(placesInEnglish(uses))"
-      ),
-      at: name.range,
-      suggestions: [used],
-      labels: uses.min().map {
-        [Label(range: $0, message: LocalizedText(nl: "bijvoorbeeld hier", en: "for example here"))]
-      } ?? [],
-      fixes: fixes(name.range, [used])
     )
   }
 

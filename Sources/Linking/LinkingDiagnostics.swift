@@ -124,17 +124,7 @@ extension Diagnostic {
   static func unknownType(_ name: Located<String>, schema: Schema) -> Diagnostic {
     let names = schema.types.filter { !$0.isAbstract }.map(\.name.value)
     let near = nearestNames(to: name.value, among: names)
-    return Diagnostic(
-      "unknown-type",
-      .error,
-      LocalizedText(
-        nl: "het schema kent geen type `\(name.value)`",
-        en: "the schema has no type `\(name.value)`"
-      ),
-      at: name.range,
-      suggestions: near,
-      fixes: fixes(name.range, near)
-    )
+    return .unknownType(name, suggestions: near, fixes: fixes(name.range, near))
   }
 
   static func abstractType(_ name: Located<String>, schema: Schema) -> Diagnostic {
@@ -182,12 +172,7 @@ extension Diagnostic {
         nl: "geef een van de twee een andere naam; hoofdletters en accenten tellen niet mee",
         en: "rename one of the two; capitals and accents do not count"
       ),
-      labels: [
-        Label(
-          range: SourceRange(path: first, bytes: 0..<0),
-          message: LocalizedText(nl: "het andere bestand", en: "the other file")
-        )
-      ]
+      labels: [otherFile(first)]
     )
   }
 
@@ -208,12 +193,14 @@ extension Diagnostic {
         nl: "de sleutel is de bestandsnaam: geef een van de twee een andere naam",
         en: "the key is the name of the file: rename one of the two"
       ),
-      labels: [
-        Label(
-          range: SourceRange(path: first, bytes: 0..<0),
-          message: LocalizedText(nl: "het andere bestand", en: "the other file")
-        )
-      ]
+      labels: [otherFile(first)]
+    )
+  }
+
+  private static func otherFile(_ path: SourcePath) -> Label {
+    Label(
+      range: SourceRange(path: path, bytes: 0..<0),
+      message: LocalizedText(nl: "het andere bestand", en: "the other file")
     )
   }
 

@@ -69,7 +69,10 @@ struct UnknownNames {
       guard let meant = group[0].meant, isMisspelt(meant, group, names, evidence) else {
         return group.map { $0.otherwise ?? .unknownField($0) }
       }
-      return [.fieldNotUsed(meant, instead: group[0].name.value, uses: group.map(\.name.range))]
+      let uses = group.map(\.name)
+      return [
+        .declaredNotUsed("unknown-field", meant, instead: uses[0].value, uses: uses.map(\.range))
+      ]
     }
   }
 
@@ -118,8 +121,9 @@ struct UnknownNames {
       guard let value = misspeltValue(group, names, evidence) else {
         return group.map { .unknownValue($0) }
       }
+      let uses = group.map(\.value)
       return [
-        .valueNotUsed(value, instead: group[0].value.value, uses: group.map(\.value.range))
+        .declaredNotUsed("unknown-value", value, instead: uses[0].value, uses: uses.map(\.range))
       ]
     }
   }

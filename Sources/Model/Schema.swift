@@ -129,6 +129,25 @@ public struct TypeDefinition: Hashable, Sendable {
   }
 }
 
+extension TypeDefinition {
+  /// What one of it is called in a language, else its name.
+  public func label(in language: String) -> String { label.text(in: language) ?? name.value }
+
+  /// What several are called in a language, else what one is.
+  public func plural(in language: String) -> String {
+    plural.text(in: language) ?? label(in: language)
+  }
+
+  /// The templates that its pages can have, the most particular first.
+  public var templates: [String] {
+    (template.map { ["types/\($0)", $0] } ?? [])
+      + ([name.value] + ancestors).map { "types/\($0)" }
+  }
+
+  /// The template that its list can have.
+  public var listTemplate: String { "types/\(name.value)-index" }
+}
+
 /// A part of a body that a type asks for.
 public struct SectionDefinition: Hashable, Sendable {
   /// Its name.

@@ -1,3 +1,4 @@
+import Diagnostics
 import Model
 import SourceText
 
@@ -7,23 +8,30 @@ private let mostOnHomePage = 6
 extension PageBuilder {
   /// The types of the site, in their order; small ones with all their things.
   func homeListing() -> [ListingGroup] {
-    let types = graph.schema.types.enumerated().filter { members[$0.element.name.value] != nil }
-    let sorted = types.sorted { left, right in
-      (left.element.order ?? Int.max, left.offset) < (right.element.order ?? Int.max, right.offset)
-    }
-    guard !sorted.isEmpty else { return pageListing() }
-    return sorted.compactMap { _, type in
+    let types = listedTypes
+    guard !types.isEmpty else { return pageListing() }
+    return types.compactMap { type in
       guard let things = members[type.name.value], let address = routes.index(of: type.name.value)
       else { return nil }
-      let title = type.plural.text(in: language) ?? type.label.text(in: language)
+      let title = type.plural(in: language)
       return ListingGroup(
-        title: title ?? type.name.value,
-        link: PageLink(title: title ?? type.name.value, target: .page(address, fragment: "")),
+        title: title,
+        link: PageLink(title: title, target: .page(address, fragment: "")),
         description: type.description.text(in: language) ?? "",
         count: things.count,
         items: things.count <= mostOnHomePage ? things.map { link(to: $0) } : []
       )
     }
+  }
+
+  /// The types that have things, in the order that the schema gives them.
+  var listedTypes: [TypeDefinition] {
+    graph.schema.types.enumerated()
+      .filter { members[$0.element.name.value] != nil }
+      .sorted {
+        ($0.element.order ?? Int.max, $0.offset) < ($1.element.order ?? Int.max, $1.offset)
+      }
+      .map(\.element)
   }
 
   /// The pages of a site without types, by title.
@@ -87,14 +95,6 @@ extension PageBuilder {
 
   private func rest(_ things: [EntityID]?) -> [ListingGroup] {
     guard let things, !things.isEmpty else { return [] }
-    return [group(language.hasPrefix("nl") ? "Overig" : "Other", things)]
-  }
-}
-
-extension String {
-  /// The text with its first letter a capital.
-  var capitalizedFirst: String {
-    guard let first else { return self }
-    return first.uppercased() + dropFirst()
+    return [group(Language(tag: language) == .dutch ? "Overig" : "Other", things)]
   }
 }

@@ -13,8 +13,8 @@ struct PageBuilder {
   /// The things of each type, in the order of their lists.
   let members: [String: [EntityID]]
 
-  /// The main menu.
-  let navigation: [PageLink]
+  /// What one thing of each type is called, for the types that have a label.
+  let kinds: [String: String]
 
   init(graph: KnowledgeGraph, routes: Routes) {
     self.graph = graph
@@ -31,8 +31,18 @@ struct PageBuilder {
       members[type]?.sort { Self.precedes($0, $1, graph, sortKeys) }
     }
     self.members = members
-    self.navigation = graph.navigation.compactMap { item in
-      Self.link(to: item.target, graph, routes).map { link in
+    self.kinds = Dictionary(
+      graph.schema.types.compactMap { type in
+        type.label.text(in: graph.configuration.language).map { (type.name.value, $0) }
+      },
+      uniquingKeysWith: { first, _ in first }
+    )
+  }
+
+  /// The main menu.
+  var navigation: [PageLink] {
+    graph.navigation.compactMap { item in
+      link(to: item.target).map { link in
         var link = link
         if !item.label.isEmpty { link.title = item.label }
         return link
@@ -77,7 +87,7 @@ struct PageBuilder {
     page.summary = entity.summary
     if let type {
       page.type = type.name.value
-      page.kind = type.label.text(in: language) ?? type.name.value
+      page.kind = type.label(in: language)
     }
     page.breadcrumbs = breadcrumbs(of: entity.address)
     page.body = document.body
@@ -97,12 +107,11 @@ struct PageBuilder {
   /// The page of a list that no file introduces.
   func indexPage(of type: TypeDefinition) -> Page {
     let address = routes.index(of: type.name.value) ?? ""
-    let title = type.plural.text(in: language) ?? type.label.text(in: language)
     var page = Page(
       role: .index,
       address: address,
       language: language,
-      title: title ?? type.name.value
+      title: type.plural(in: language)
     )
     page.templates = templates(role: .index, type: type)
     page.summary = type.description.text(in: language) ?? ""
@@ -132,15 +141,14 @@ struct PageBuilder {
     case .page: return ["page"]
     case .index:
       guard let type else { return ["index"] }
-      return ["types/\(type.name.value)-index", "index"]
+      return [type.listTemplate, "index"]
     case .thing:
       guard let type else { return ["thing"] }
-      let named = type.template.map { ["types/\($0)", $0] } ?? []
-      return named + ([type.name.value] + type.ancestors).map { "types/\($0)" } + ["thing"]
+      return type.templates + ["thing"]
     }
   }
 
-  private func breadcrumbs(of address: String) -> [PageLink] {
+  func breadcrumbs(of address: String) -> [PageLink] {
     guard !address.isEmpty else { return [] }
     let home = routes.home.map { graph[$0].title } ?? graph.configuration.title
     let first = PageLink(title: home, target: .page("", fragment: ""))

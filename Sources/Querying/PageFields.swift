@@ -1,3 +1,4 @@
+import Diagnostics
 import Model
 import SourceText
 
@@ -47,10 +48,8 @@ extension PageBuilder {
   }
 
   func word(_ flag: Bool) -> String {
-    switch language.prefix(2) {
-    case "nl": flag ? "ja" : "nee"
-    default: flag ? "yes" : "no"
-    }
+    if Language(tag: language) == .dutch { return flag ? "ja" : "nee" }
+    return flag ? "yes" : "no"
   }
 }
 
@@ -67,7 +66,7 @@ private let englishMonths = [
 /// `2019-04-26` as `26 april 2019`, and a date without a day or month accordingly.
 func readableDate(_ text: String, language: String) -> String {
   let parts = text.split(separator: "-")
-  let months = language.hasPrefix("nl") ? dutchMonths : englishMonths
+  let months = Language(tag: language) == .dutch ? dutchMonths : englishMonths
   guard parts.count > 1, let month = Int(parts[1]), (1...12).contains(month) else { return text }
   let name = "\(months[month - 1]) \(parts[0])"
   guard parts.count > 2, let day = Int(parts[2]) else { return name }

@@ -4,39 +4,24 @@ import SourceText
 extension PageBuilder {
   /// A link to a thing.
   func link(to id: EntityID, fragment: String = "") -> PageLink {
-    Self.link(to: id, fragment: fragment, graph)
-  }
-
-  private static func link(
-    to id: EntityID,
-    fragment: String,
-    _ graph: KnowledgeGraph
-  ) -> PageLink {
     let entity = graph[id]
-    let type = entity.type.flatMap { graph.schema.type(named: $0) }
     return PageLink(
       title: entity.title,
       target: .page(entity.address, fragment: fragment),
-      kind: type?.label.text(in: graph.configuration.language) ?? "",
+      kind: entity.type.flatMap { kinds[$0] } ?? "",
       summary: entity.summary
     )
   }
 
   /// A link to what a link of the sources leads to; nil where it leads nowhere.
-  static func link(
-    to target: ResolvedLink,
-    _ graph: KnowledgeGraph,
-    _ routes: Routes
-  ) -> PageLink? {
+  func link(to target: ResolvedLink) -> PageLink? {
     switch target {
     case .entity(let id, let fragment):
-      return link(to: id, fragment: fragment ?? "", graph)
+      return link(to: id, fragment: fragment ?? "")
     case .typeIndex(let name):
       guard let address = routes.index(of: name) else { return nil }
-      let type = graph.schema.type(named: name)
-      let language = graph.configuration.language
       return PageLink(
-        title: type?.plural.text(in: language) ?? type?.label.text(in: language) ?? name,
+        title: graph.schema.type(named: name)?.plural(in: language) ?? name,
         target: .page(address, fragment: "")
       )
     case .asset(let address, _):
@@ -58,7 +43,7 @@ extension PageBuilder {
         let title = showsTitle ? document.headings.first { $0.id == id }?.text : nil
         return BodyLink(node: link.node, target: .page("#", fragment: id), title: title ?? "")
       }
-      let found = Self.link(to: resolved, graph, routes)
+      let found = self.link(to: resolved)
       return BodyLink(
         node: link.node,
         target: found?.target,

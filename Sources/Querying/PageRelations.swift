@@ -57,15 +57,14 @@ extension PageBuilder {
     }
     found.incoming = ordered.map { group in
       let predicate = graph.predicates[group.predicate]
-      let name = predicate.inverseName ?? predicate.name
       let items = group.items.map {
         (order: orderValue(of: $0.id, by: predicate.inverseOrder), id: $0.id, item: $0.item)
       }.sorted { left, right in
         left.order != right.order ? left.order < right.order : precedes(left.id, right.id)
       }
       return RelationGroup(
-        name: name,
-        label: predicate.inverseLabel.text(in: language) ?? label(predicate.label, name: name),
+        name: predicate.inverseName ?? predicate.name,
+        label: inverseLabel(predicate),
         items: items.map(\.item)
       )
     }
@@ -85,6 +84,12 @@ extension PageBuilder {
         ?? .infinity
     default: return .infinity
     }
+  }
+
+  /// What a relation is called at its other end.
+  func inverseLabel(_ predicate: Predicate) -> String {
+    predicate.inverseLabel.text(in: language)
+      ?? label(predicate.label, name: predicate.inverseName ?? predicate.name)
   }
 
   /// A label in the page's language, else the name as words.

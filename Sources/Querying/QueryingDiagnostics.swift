@@ -22,16 +22,7 @@ extension Diagnostic {
     at range: SourceRange,
     among names: [SuggestionCandidate]
   ) -> Diagnostic {
-    Diagnostic(
-      "unknown-type",
-      .error,
-      LocalizedText(
-        nl: "het schema kent geen type `\(name)`",
-        en: "the schema has no type `\(name)`"
-      ),
-      at: range,
-      suggestions: nearestNames(to: name, among: names)
-    )
+    .unknownType(Located(name, at: range), suggestions: nearestNames(to: name, among: names))
   }
 
   static func unexpectedInQuery(

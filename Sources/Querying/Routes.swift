@@ -39,11 +39,11 @@ struct Routes {
     for type in graph.schema.types where !type.isAbstract && indexes[type.name.value] == nil {
       let name = type.name.value
       guard counts[name, default: 0] > 0 || wanted.contains(name) else { continue }
-      let address = Self.address(of: type, language: language)
+      let address = Self.address(of: type)
       indexes[name] = address
       guard taken[address] == nil else { continue }
       generatedIndexes.append(type)
-      titles[address] = type.plural.text(in: language) ?? type.label.text(in: language) ?? name
+      titles[address] = type.plural(in: language)
     }
   }
 
@@ -60,7 +60,7 @@ struct Routes {
   }
 
   /// The address of a type's list: its folder, else its name.
-  private static func address(of type: TypeDefinition, language: String) -> String {
+  private static func address(of type: TypeDefinition) -> String {
     let names = (type.folder?.value ?? type.name.value).split(separator: "/")
     return names.map { foldedKey(String($0)) + "/" }.joined()
   }

@@ -1,3 +1,4 @@
+import Diagnostics
 import Model
 
 extension RecordBuilder {
@@ -115,7 +116,7 @@ extension RecordBuilder {
 private struct ExplorerWords {
   private let isDutch: Bool
 
-  init(language: String) { isDutch = language.utf8.prefix(2).elementsEqual("nl".utf8) }
+  init(language: String) { isDutch = Language(tag: language) == .dutch }
 
   var search: String { isDutch ? "Zoek in titels" : "Search titles" }
   var kind: String { isDutch ? "Soort" : "Kind" }

@@ -27,7 +27,7 @@ extension RecordBuilder {
   func fact(_ field: PageField) -> TemplateRecord {
     TemplateRecord([
       ("name", .text(field.name)),
-      ("label", .text(capitalized(field.label))),
+      ("label", .text(field.label.capitalizedFirst)),
       ("value", .html(html(field.value))),
     ])
   }
@@ -38,7 +38,7 @@ extension RecordBuilder {
     let records = records(field.value)
     return TemplateRecord([
       ("name", .text(field.name)),
-      ("label", .text(capitalized(field.label))),
+      ("label", .text(field.label.capitalizedFirst)),
       ("hasTexts", .flag(!texts.isEmpty)),
       ("texts", .list(texts)),
       ("hasRecords", .flag(!records.isEmpty)),
@@ -49,7 +49,7 @@ extension RecordBuilder {
   /// A field in every form, for templates that know its name.
   func named(_ field: PageField) -> TemplateRecord {
     TemplateRecord([
-      ("label", .text(capitalized(field.label))),
+      ("label", .text(field.label.capitalizedFirst)),
       ("value", .html(html(field.value))),
       ("texts", .list(texts(field.value))),
       ("records", .list(records(field.value))),

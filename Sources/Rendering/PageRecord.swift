@@ -129,7 +129,7 @@ struct RecordBuilder {
   private func group(_ group: RelationGroup) -> TemplateRecord {
     TemplateRecord([
       ("name", .text(group.name)),
-      ("label", .text(capitalized(group.label))),
+      ("label", .text(group.label.capitalizedFirst)),
       ("count", .text(String(group.items.count))),
       ("items", .list(group.items.map { .record(item($0)) })),
     ])
@@ -200,10 +200,4 @@ struct RecordBuilder {
       }
     )
   }
-}
-
-/// A text with its first letter a capital: labels stand above lists and before values.
-func capitalized(_ text: String) -> String {
-  guard let first = text.first else { return text }
-  return first.uppercased() + text.dropFirst()
 }

@@ -1,3 +1,4 @@
+import Diagnostics
 import Model
 
 /// A picture as it stands in a page: what it is called and says, the drawing, and the same as a
@@ -10,7 +11,7 @@ func figure(
   addresses: PageAddresses,
   language: String
 ) -> [UInt8] {
-  let words = FigureWords(isDutch: language.utf8.prefix(2).elementsEqual("nl".utf8))
+  let words = FigureWords(isDutch: Language(tag: language) == .dutch)
   var writer = HTMLWriter(capacity: drawing.count + 1_024)
   writer.markup("<figure class=\"picture\">\n<figcaption><strong>")
   writer.text(picture.caption.title)

@@ -1,3 +1,4 @@
+import Diagnostics
 import Model
 import SourceText
 
@@ -17,7 +18,7 @@ extension RecordBuilder {
     return writer.bytes
   }
 
-  private var isDutch: Bool { page.language.utf8.prefix(2).elementsEqual("nl".utf8) }
+  private var isDutch: Bool { Language(tag: page.language) == .dutch }
 
   /// `25 missies`, or with a cut `10 van 25`.
   private func caption(_ result: QueryResult) -> String {

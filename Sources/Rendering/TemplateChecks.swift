@@ -14,11 +14,10 @@ public func check(_ templates: TemplateSet, for schema: Schema) -> [Diagnostic] 
     found.formUnion(templates.check(template: name, root: "page", shapes: plain))
   }
   for type in schema.types where !type.isAbstract {
-    let own = type.template.map { ["types/\($0)", $0] } ?? []
-    let names = own + ([type.name.value] + type.ancestors).map { "types/\($0)" }
-    let lists = ["types/\(type.name.value)-index"]
     let shapes = pageShapes(for: type, schema: schema)
-    for name in (names.first { templates.contains($0) }.map { [$0] } ?? []) + lists
+    for name in [type.templates.first { templates.contains($0) }, type.listTemplate].compactMap(
+      \.self
+    )
     where templates.contains(name) {
       found.formUnion(templates.check(template: name, root: "page", shapes: shapes))
     }

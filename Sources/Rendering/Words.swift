@@ -1,3 +1,4 @@
+import Diagnostics
 import Templates
 
 /// The words of the interface, in Dutch and English; other languages get the English ones.
@@ -30,5 +31,5 @@ private let englishWords = TemplateRecord(texts.map { ($0.name, .text($0.english
 
 /// The words of the interface in a language.
 func words(in language: String) -> TemplateRecord {
-  language.utf8.prefix(2).elementsEqual("nl".utf8) ? dutchWords : englishWords
+  Language(tag: language) == .dutch ? dutchWords : englishWords
 }

@@ -33,8 +33,7 @@ struct BuildCommand: ParsableCommand {
   var baseURL: String?
 
   func run() throws {
-    let folder = try options.openProject()
-    var project = try LoadedProject(options, from: folder)
+    var project = try options.loadProject()
     try setBaseURL(of: &project)
     let progress = Progress(in: project.language)
     let snapshot = build(project.sources, began: progress.show)
@@ -50,7 +49,7 @@ struct BuildCommand: ParsableCommand {
       Terminal.write(summary.text(prefix: prefix), to: .error)
       Terminal.exit(1)
     }
-    let report = try write(snapshot, of: folder, language: project.language)
+    let report = try write(snapshot, of: project.folder, language: project.language)
     let summary = Summary(snapshot: snapshot, findings: findings, duration: progress.duration)
     Terminal.write(summary.text(prefix: prefix(report)), to: .error)
     Terminal.exit(findings.exitCode)

@@ -21,8 +21,7 @@ struct CheckCommand: ParsableCommand {
   var options: SharedOptions
 
   func run() throws {
-    let folder = try options.openProject()
-    let project = try LoadedProject(options, from: folder)
+    let project = try options.loadProject()
     let progress = Progress(in: project.language)
     let snapshot = build(project.sources, goal: .diagnostics, began: progress.show)
     progress.clear()

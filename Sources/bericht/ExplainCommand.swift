@@ -26,7 +26,7 @@ struct ExplainCommand: ParsableCommand {
   var language: Language?
 
   func run() throws {
-    let language = language ?? SharedOptions.environmentLanguage ?? .dutch
+    let language = Language.ofMessages(chosen: language)
     guard let code else {
       let list = explanations.map { $0.code.text + "\n" }.joined()
       return Terminal.write(list, to: .output)
@@ -39,12 +39,11 @@ struct ExplainCommand: ParsableCommand {
   }
 
   private func unknown(_ code: String) -> LocalizedText {
-    let near = nearestNames(to: code, among: explanations.map(\.code.text)).first
-    let dutch = near.map { "; bedoelde u `\($0)`?" } ?? ""
-    let english = near.map { "; did you mean `\($0)`?" } ?? ""
+    let near = nearestNames(to: code, among: explanations.map(\.code.text)).prefix(1)
+    let question = LocalizedText.didYouMean(Array(near))
     return LocalizedText(
-      nl: "er is geen bevinding met de code `\(code)`\(dutch)",
-      en: "no finding has the code `\(code)`\(english)"
+      nl: "er is geen bevinding met de code `\(code)`" + (question.map { "; " + $0.dutch } ?? ""),
+      en: "no finding has the code `\(code)`" + (question.map { "; " + $0.english } ?? "")
     )
   }
 }

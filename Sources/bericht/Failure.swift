@@ -19,8 +19,8 @@ struct Failure: Error {
     self.language = language
   }
 
-  init(_ error: FileError, in language: Language) {
-    self.init(.machine, LocalizedText(nl: error.dutch, en: error.english), in: language)
+  init(_ error: FileError, as kind: Kind = .machine, in language: Language) {
+    self.init(kind, LocalizedText(nl: error.dutch, en: error.english), in: language)
   }
 
   /// Says the line and ends the process.

@@ -28,12 +28,11 @@ struct MentionsCommand: ParsableCommand {
   var fix = false
 
   func run() throws {
-    let folder = try options.openProject()
-    let project = try LoadedProject(options, from: folder)
+    let project = try options.loadProject()
     let snapshot = build(project.sources, goal: .diagnostics)
     let found = unlinkedMentions(in: snapshot.graph)
     if fix {
-      let count = try apply(found, snapshot, to: folder, language: project.language)
+      let count = try apply(found, snapshot, to: project.folder, language: project.language)
       let said = LocalizedText(
         nl: "\(count) links gezet in \(Set(found.map(\.range.path)).count) bestanden",
         en: "\(count) links put into \(Set(found.map(\.range.path)).count) files"

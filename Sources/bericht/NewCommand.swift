@@ -41,33 +41,17 @@ struct NewCommand: ParsableCommand {
     }
   }
 
-  private var chosenLanguage: Language {
-    language ?? SharedOptions.environmentLanguage ?? .dutch
-  }
-
   private func startProject(in folder: String) throws {
-    let language = chosenLanguage
+    let language = Language.ofMessages(chosen: language)
     let name = SourcePath(folder).name
     let title = name.isEmpty || name == "." || name == ".." ? "Bericht" : readable(String(name))
     let files = draftProject(title: title, in: language)
     do throws(FileError) {
       let disk = try DiskFileSystem(creating: folder)
-      for file in files where file.path.text != ".gitignore" {
-        if try disk.entry(at: file.path) != nil {
-          throw FileError.existing(disk.shownPath(of: file.path))
-        }
-      }
-      for file in files where try disk.entry(at: file.path) == nil {
-        try disk.makeFolder(file.path.folder)
-        try disk.write(file.bytes, to: file.path)
-      }
+      let own = try disk.entry(at: SourcePath(".gitignore")) != nil
+      try create(files.filter { !own || $0.path.text != ".gitignore" }, on: disk)
     } catch {
-      let message = LocalizedText(nl: error.dutch, en: error.english)
-      throw Failure(
-        error.isPresence ? .usage : .machine,
-        message,
-        in: language
-      )
+      throw Failure(error, as: error.isPresence ? .usage : .machine, in: language)
     }
     let argument = folder == "." ? "" : " " + folder
     let said = LocalizedText(
@@ -77,19 +61,25 @@ struct NewCommand: ParsableCommand {
     Terminal.write(said.text(in: language) + "\n", to: .output)
   }
 
+  /// Writes new files, and none of them where one is there already.
+  private func create(_ files: [SourceFile], on disk: DiskFileSystem) throws(FileError) {
+    for file in files where try disk.entry(at: file.path) != nil {
+      throw FileError.existing(disk.shownPath(of: file.path))
+    }
+    for file in files {
+      try disk.makeFolder(file.path.folder)
+      try disk.write(file.bytes, to: file.path)
+    }
+  }
+
   /// A folder's name as a title: `mijn-bericht` becomes `Mijn bericht`.
   private func readable(_ name: String) -> String {
     let words = name.split { $0 == "-" || $0 == "_" }.joined(separator: " ")
-    guard let first = words.first else { return name }
-    return first.uppercased() + words.dropFirst()
+    return words.isEmpty ? name : words.capitalizedFirst
   }
 
   private func addThing(of name: String, called title: String) throws {
-    var options = SharedOptions()
-    options.project = project
-    options.language = language
-    let disk = try options.openProject()
-    let loaded = try LoadedProject(options, from: disk)
+    let loaded = try LoadedProject(at: project, language: language)
     let snapshot = build(loaded.sources, goal: .diagnostics)
     let schema = snapshot.graph.schema
     let types = schema.types.filter { !$0.isAbstract }
@@ -110,25 +100,12 @@ struct NewCommand: ParsableCommand {
       schema: schema,
       language: loaded.language
     )
-    try write(file, to: disk, language: loaded.language)
-  }
-
-  private func write(_ file: SourceFile, to disk: DiskFileSystem, language: Language) throws {
     do throws(FileError) {
-      if try disk.entry(at: file.path) != nil {
-        throw FileError.existing(disk.shownPath(of: file.path))
-      }
-      try disk.makeFolder(file.path.folder)
-      try disk.write(file.bytes, to: file.path)
+      try create([file], on: loaded.folder)
     } catch {
-      let message = LocalizedText(nl: error.dutch, en: error.english)
-      throw Failure(
-        error.isPresence ? .usage : .machine,
-        message,
-        in: language
-      )
+      throw Failure(error, as: error.isPresence ? .usage : .machine, in: loaded.language)
     }
-    Terminal.write(disk.shownPath(of: file.path) + "\n", to: .output)
+    Terminal.write(loaded.folder.shownPath(of: file.path) + "\n", to: .output)
   }
 
   /// Where things of a type are: beside the ones there are, else in the folder of the schema.
@@ -144,12 +121,11 @@ struct NewCommand: ParsableCommand {
 
   private func unknownType(_ name: String, among types: [TypeDefinition]) -> LocalizedText {
     let names = types.map(\.name.value)
-    let near = nearestNames(to: name, among: names).first
-    let dutch = near.map { "; bedoelde u `\($0)`?" } ?? ": " + names.joined(separator: ", ")
-    let english = near.map { "; did you mean `\($0)`?" } ?? ": " + names.joined(separator: ", ")
+    let question = LocalizedText.didYouMean(Array(nearestNames(to: name, among: names).prefix(1)))
+    let list = ": " + names.joined(separator: ", ")
     return LocalizedText(
-      nl: "het schema kent geen type `\(name)`\(dutch)",
-      en: "the schema has no type `\(name)`\(english)"
+      nl: "het schema kent geen type `\(name)`" + (question.map { "; " + $0.dutch } ?? list),
+      en: "the schema has no type `\(name)`" + (question.map { "; " + $0.english } ?? list)
     )
   }
 }

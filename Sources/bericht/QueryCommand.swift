@@ -37,11 +37,7 @@ struct QueryCommand: ParsableCommand {
   var language: Language?
 
   func run() throws {
-    var options = SharedOptions()
-    options.project = project
-    options.language = language
-    let folder = try options.openProject()
-    let loaded = try LoadedProject(options, from: folder)
+    let loaded = try LoadedProject(at: project, language: language)
     let snapshot = build(loaded.sources, goal: .diagnostics)
     let found = answer(to: question, in: snapshot)
     guard let result = found.value else {

@@ -30,52 +30,52 @@ struct SharedOptions: ParsableArguments {
   )
   var failOn: [String] = []
 
-  /// The language of messages before the project is read: the option's, else the environment's.
-  var earlyLanguage: Language { language ?? Self.environmentLanguage ?? .dutch }
+  /// The project, read.
+  func loadProject() throws -> LoadedProject {
+    try LoadedProject(at: project, language: language)
+  }
+}
 
-  /// The language of messages: the option's, else the environment's, else the site's, else Dutch.
-  func language(of configuration: Configuration) -> Language {
-    language ?? Self.environmentLanguage ?? Language(tag: configuration.language) ?? .dutch
+extension Language {
+  /// The language of messages: the one that was chosen, else the environment's, else a site's, else
+  /// Dutch.
+  static func ofMessages(chosen: Language?, site: Configuration? = nil) -> Language {
+    chosen ?? environment ?? site.flatMap { Language(tag: $0.language) } ?? .dutch
   }
 
   /// The language that the environment asks for; nil where it asks for none that we speak.
-  static var environmentLanguage: Language? {
+  private static var environment: Language? {
     for name in ["LC_ALL", "LC_MESSAGES", "LANG"] {
       if let value = Terminal.environment(name) { return Language(tag: value) }
     }
     return nil
   }
-
-  /// The project's folder, opened.
-  func openProject() throws -> DiskFileSystem {
-    do throws(FileError) {
-      return try DiskFileSystem(root: project)
-    } catch {
-      let message = LocalizedText(nl: error.dutch, en: error.english)
-      throw Failure(
-        error.isAbsence || error.isNotFolder ? .usage : .machine,
-        message,
-        in: earlyLanguage
-      )
-    }
-  }
 }
 
 /// A project that was read, and what was said of it.
 struct LoadedProject {
+  let folder: DiskFileSystem
   var sources: SourceTree
   let diagnostics: [Diagnostic]
   let language: Language
 
-  init(_ options: SharedOptions, from folder: DiskFileSystem) throws {
+  /// Opens and reads the project in a folder; `chosen` is the language that was asked for.
+  init(at path: String, language chosen: Language?) throws {
+    let early = Language.ofMessages(chosen: chosen)
+    do throws(FileError) {
+      folder = try DiskFileSystem(root: path)
+    } catch {
+      let kind: Failure.Kind = error.isAbsence || error.isNotFolder ? .usage : .machine
+      throw Failure(error, as: kind, in: early)
+    }
     do throws(FileError) {
       let read = try readProject(from: folder)
       sources = read.value
       diagnostics = read.diagnostics
     } catch {
-      throw Failure(error, in: options.earlyLanguage)
+      throw Failure(error, in: early)
     }
-    language = options.language(of: sources.configuration)
+    language = Language.ofMessages(chosen: chosen, site: sources.configuration)
   }
 }
 
@@ -85,16 +85,9 @@ struct Findings {
   let options: SharedOptions
   let language: Language
 
-  /// Joins what reading and building said; what holds a byte that is no text was told in reading.
+  /// Joins what reading and building said.
   init(_ project: LoadedProject, _ snapshot: Snapshot, options: SharedOptions) {
-    let unreadable = project.diagnostics.filter { $0.code == "file-not-utf8" }.map(\.range)
-    let readable = snapshot.diagnostics.filter { diagnostic in
-      !unreadable.contains { place in
-        place.path == diagnostic.range.path && !place.bytes.isEmpty
-          && (diagnostic.code == "invalid-yaml" || diagnostic.range.bytes.overlaps(place.bytes))
-      }
-    }
-    self.diagnostics = Set(project.diagnostics + readable).sorted()
+    self.diagnostics = snapshot.findings(with: project.diagnostics)
     self.options = options
     self.language = project.language
   }

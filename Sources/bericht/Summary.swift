@@ -12,35 +12,29 @@ struct Summary {
   func text(prefix: LocalizedText) -> String {
     let errors = findings.diagnostics.count { $0.severity == .error }
     let warnings = findings.diagnostics.count { $0.severity == .warning }
+    let pages = snapshot.pages.all
     let relations = snapshot.graph.relations.count
     let things = snapshot.graph.entities.count
-    let dutch = [
-      counted(snapshot.pages.all, "pagina", "pagina's", isOptional: true),
-      counted(things, "onderdeel", "onderdelen"),
-      counted(relations, "verband", "verbanden"),
-      counted(errors, "fout", "fouten", isOptional: true),
-      counted(warnings, "waarschuwing", "waarschuwingen"),
+    let counts = [
+      pages == 0 ? nil : counted(pages, ("pagina", "pagina's"), ("page", "pages")),
+      counted(things, ("onderdeel", "onderdelen"), ("thing", "things")),
+      counted(relations, ("verband", "verbanden"), ("relation", "relations")),
+      errors == 0 ? nil : Diagnostic.Severity.error.counted(errors),
+      Diagnostic.Severity.warning.counted(warnings),
     ]
-    let english = [
-      counted(snapshot.pages.all, "page", "pages", isOptional: true),
-      counted(things, "thing", "things"),
-      counted(relations, "relation", "relations"),
-      counted(errors, "error", "errors", isOptional: true),
-      counted(warnings, "warning", "warnings"),
-    ]
-    let list = findings.language == .dutch ? dutch : english
-    let counts = list.compactMap { $0 }.joined(separator: ", ")
-    return "\(prefix.text(in: findings.language)) \(counts), \(seconds) s\n"
+    let list = counts.compactMap { $0?.text(in: findings.language) }.joined(separator: ", ")
+    return "\(prefix.text(in: findings.language)) \(list), \(seconds) s\n"
   }
 
   private func counted(
     _ count: Int,
-    _ one: String,
-    _ many: String,
-    isOptional: Bool = false
-  ) -> String? {
-    if isOptional, count == 0 { return nil }
-    return "\(count) \(count == 1 ? one : many)"
+    _ dutch: (one: String, many: String),
+    _ english: (one: String, many: String)
+  ) -> LocalizedText {
+    LocalizedText(
+      nl: "\(count) \(count == 1 ? dutch.one : dutch.many)",
+      en: "\(count) \(count == 1 ? english.one : english.many)"
+    )
   }
 
   /// Seconds with two decimals.

@@ -74,8 +74,9 @@ public struct CaseFile {
   private func updated() throws -> String {
     var lines = lines
     for example in cases.reversed() {
+      let built = try example.built()
       for expected in example.expected.reversed() {
-        let result = try example.text(of: expected.kind)
+        let result = try example.text(of: expected.kind, in: built)
         guard result != expected.block.text else { continue }
         let ticks = max(3, (result.split(separator: "\n").map(leadingTicks).max() ?? 0) + 1)
         let fence = String(repeating: "`", count: ticks)

@@ -37,9 +37,11 @@ enum CaseResult: Hashable, Sendable {
 }
 
 extension Case {
+  /// The project, read and built: one build serves all that is expected of it.
+  func built() throws -> BuiltCase { try BuiltCase(project()) }
+
   /// What comes out of the project, as text that is empty or ends in a line feed.
-  func text(of kind: CaseResult) throws -> String {
-    let built = try BuiltCase(project())
+  func text(of kind: CaseResult, in built: BuiltCase) throws -> String {
     let text =
       switch kind {
       case .diagnostics(let language): built.diagnostics(as: .text, in: language)
@@ -53,8 +55,9 @@ extension Case {
 
   /// What differs from what is expected, for people; nil where nothing does.
   public func difference() throws -> String? {
+    let built = try built()
     for item in expected {
-      let text = try text(of: item.kind)
+      let text = try text(of: item.kind, in: built)
       guard Array(text.utf8) != Array(item.block.text.utf8) else { continue }
       return "\(self): `\(item.block.info)`\n" + lineDifference(from: item.block.text, to: text)
     }
@@ -84,7 +87,7 @@ struct BuiltCase {
   init(_ project: MemoryFileSystem) throws {
     let sources = try readProject(from: project)
     snapshot = build(sources.value)
-    said = Set(sources.diagnostics + snapshot.diagnostics).sorted()
+    said = snapshot.findings(with: sources.diagnostics)
   }
 
   func diagnostics(as format: DiagnosticFormat, in language: Language) -> String {

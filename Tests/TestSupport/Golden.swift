@@ -47,7 +47,7 @@ public struct Golden: Sendable, CustomStringConvertible {
   /// Everything that there is to say about the sources.
   public func diagnostics() throws -> [Diagnostic] {
     let sources = try readProject(from: try project())
-    return (sources.diagnostics + build(sources.value).diagnostics).sorted()
+    return build(sources.value).findings(with: sources.diagnostics)
   }
 
   /// What differs from what is expected, for people; empty where nothing does.

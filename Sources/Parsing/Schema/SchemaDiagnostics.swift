@@ -84,19 +84,6 @@ extension Diagnostic {
     )
   }
 
-  static func unknownType(_ name: Located<String>, among names: [String]) -> Diagnostic {
-    Diagnostic(
-      "unknown-type",
-      .error,
-      LocalizedText(
-        nl: "het schema kent geen type `\(name.value)`",
-        en: "the schema has no type `\(name.value)`"
-      ),
-      at: name.range,
-      suggestions: nearestNames(to: name.value, among: names)
-    )
-  }
-
   static func typeNotNamed(
     _ type: Located<String>,
     instead name: String,

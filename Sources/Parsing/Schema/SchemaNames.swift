@@ -105,7 +105,9 @@ struct SchemaNames {
     } else {
       let names = declared.map(\.value)
       diagnostics += uses.map {
-        isEnumeration ? .unknownEnumeration($0, among: names) : .unknownType($0, among: names)
+        isEnumeration
+          ? .unknownEnumeration($0, among: names)
+          : .unknownType($0, suggestions: nearestNames(to: $0.value, among: names))
       }
     }
   }

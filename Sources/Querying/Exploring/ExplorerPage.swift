@@ -17,20 +17,14 @@ extension PictureBuilder {
     )
     page.templates = ["explore", "page"]
     page.summary = words.explorerSummary(things: explorer.things.count)
-    let home = builder.routes.home.map { graph[$0].title } ?? graph.configuration.title
-    page.breadcrumbs = [PageLink(title: home, target: .page("", fragment: ""))]
+    page.breadcrumbs = builder.breadcrumbs(of: address)
     page.explorer = explorer
     return page
   }
 
   /// All things with what they can be told apart by, and the relations between them.
   private func explorer() -> Explorer? {
-    let types = graph.schema.types.enumerated()
-      .filter { builder.members[$0.element.name.value] != nil }
-      .sorted {
-        ($0.element.order ?? Int.max, $0.offset) < ($1.element.order ?? Int.max, $1.offset)
-      }
-      .map(\.element)
+    let types = builder.listedTypes
     guard !types.isEmpty else { return nil }
     var explorer = Explorer(dataAddress: words.explorerData)
     let facets = facets()
@@ -39,7 +33,7 @@ extension PictureBuilder {
     var places = [Int?](repeating: nil, count: graph.entities.count)
     for (kind, type) in types.enumerated() {
       explorer.kinds.append(
-        Explorer.Kind(name: type.name.value, label: name(of: type.name.value, count: 2))
+        Explorer.Kind(name: type.name.value, label: type.plural(in: builder.language))
       )
       let yearFields = type.fields.filter { definition in
         (definition.type == .year || definition.type == .date)

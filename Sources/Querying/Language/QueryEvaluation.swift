@@ -1,3 +1,4 @@
+import Diagnostics
 import Model
 import Selection
 import SourceText
@@ -123,7 +124,7 @@ extension PageBuilder {
       }
     }
     found.sort { $0.rank < $1.rank }
-    let without = language.hasPrefix("nl") ? "Niet bekend" : "Not known"
+    let without = Language(tag: language) == .dutch ? "Niet bekend" : "Not known"
     return found.map { ($0.title, $0.things) } + (rest.isEmpty ? [] : [(without, rest)])
   }
 
@@ -167,7 +168,7 @@ extension PageBuilder {
       }
     }
     let ordered = columns.sorted { precedes($0, $1) }
-    let sum = language.hasPrefix("nl") ? "Samen" : "Total"
+    let sum = Language(tag: language) == .dutch ? "Samen" : "Total"
     result.columns = [name.capitalizedFirst] + ordered.map { graph[$0].title } + [sum]
     let rows = things.map { id in
       let own = reached[id] ?? []

@@ -1,3 +1,4 @@
+import Diagnostics
 import Model
 import Selection
 import SourceText
@@ -13,7 +14,7 @@ extension QueryParser {
       "sleutel": ("Sleutel", "Key"), "key": ("Sleutel", "Key"), "type": ("Soort", "Kind"),
     ]
     if step.kind != .field, step.kind != .relation, let word = words[name] {
-      return language.hasPrefix("nl") ? word.0 : word.1
+      return Language(tag: language) == .dutch ? word.0 : word.1
     }
     return label(step.label, name: name)
   }

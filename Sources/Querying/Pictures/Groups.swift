@@ -18,7 +18,6 @@ extension PictureBuilder {
   ///
   /// Linear in the relations.
   func groupsByType() -> GroupPicture? {
-    let table = TypeChain.relationCounts(graph, weights)
     let present = graph.schema.types.indices.filter {
       builder.members[graph.schema.types[$0].name.value] != nil
     }
@@ -35,7 +34,7 @@ extension PictureBuilder {
       return GroupPicture.Group(node: node, size: size(type))
     }
     let links = weightedLinks(among: groups.count, label: words.relations) {
-      table[largest[$0]][largest[$1]]
+      relationCounts[largest[$0]][largest[$1]]
     }
     guard !links.isEmpty else { return nil }
     return GroupPicture(

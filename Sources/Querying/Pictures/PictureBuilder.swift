@@ -16,6 +16,9 @@ struct PictureBuilder {
   /// What each kind of relation is worth in a picture.
   let weights: PredicateWeights
 
+  /// How many relations there are between any two types of the schema, in either direction.
+  let relationCounts: [[Int]]
+
   /// The types of the columns of the whole; none where the schema suggests none.
   let chain: [String]
 
@@ -23,21 +26,16 @@ struct PictureBuilder {
     self.builder = builder
     self.graph = builder.graph
     self.words = PictureWords(builder.language)
-    let kinds = Dictionary(
-      graph.schema.types.map {
-        ($0.name.value, $0.label.text(in: builder.language) ?? $0.name.value)
-      },
-      uniquingKeysWith: { first, _ in first }
-    )
     self.nodes = graph.entities.enumerated().map { index, entity in
       PictureNode(
         title: entity.title,
-        kind: entity.type.flatMap { kinds[$0] } ?? "",
+        kind: entity.type.map { builder.kinds[$0] ?? $0 } ?? "",
         address: builder.routes.isPublished(EntityID(index)) ? entity.address : nil
       )
     }
     self.weights = PredicateWeights(graph)
-    self.chain = TypeChain(graph, weights, members: builder.members).types
+    self.relationCounts = TypeChain.relationCounts(graph, weights)
+    self.chain = TypeChain(graph.schema, relationCounts, members: builder.members).types
   }
 
   /// The pictures of the page of a thing.
@@ -76,15 +74,14 @@ struct PictureBuilder {
 
   /// What a relation is called at its other end.
   func inverseLabel(_ predicate: Predicate) -> String {
-    predicate.inverseLabel.text(in: builder.language)
-      ?? builder.label(predicate.label, name: predicate.inverseName ?? predicate.name)
+    builder.inverseLabel(predicate)
   }
 
   /// What things of a type are called: as many as there are.
   func name(of type: String, count: Int) -> String {
-    let definition = graph.schema.type(named: type)
-    let one = definition?.label.text(in: builder.language) ?? type
-    return count == 1 ? one : definition?.plural.text(in: builder.language) ?? one
+    guard let definition = graph.schema.type(named: type) else { return type }
+    return count == 1
+      ? definition.label(in: builder.language) : definition.plural(in: builder.language)
   }
 }
 

@@ -1,10 +1,12 @@
+import Diagnostics
 import Model
+import SourceText
 
 /// Every word that a picture adds to the names of things: in Dutch, or else in English.
 struct PictureWords {
   private let isDutch: Bool
 
-  init(_ language: String) { isDutch = language.utf8.prefix(2).elementsEqual("nl".utf8) }
+  init(_ language: String) { isDutch = Language(tag: language) == .dutch }
 
   // MARK: Columns and remainders
 

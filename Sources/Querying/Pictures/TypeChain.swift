@@ -11,13 +11,12 @@ struct TypeChain {
   let types: [String]
 
   init(
-    _ graph: KnowledgeGraph,
-    _ weights: PredicateWeights,
+    _ schema: Schema,
+    _ table: [[Int]],
     members: [String: [EntityID]]
   ) {
-    let table = Self.relationCounts(graph, weights)
     var best: (names: [Int], count: Int) = ([], 0)
-    for start in Self.starts(graph.schema, table, members: members) {
+    for start in Self.starts(schema, table, members: members) {
       var names = [start.target, start.type]
       var count = table[start.target][start.type]
       while names.count < 4, let next = Self.strongest(from: names, in: table) {
@@ -26,7 +25,7 @@ struct TypeChain {
       }
       if count > best.count { best = (names, count) }
     }
-    types = best.names.map { graph.schema.types[$0].name.value }
+    types = best.names.map { schema.types[$0].name.value }
   }
 
   /// How many relations there are between any two types, in either direction.
