@@ -2,8 +2,8 @@
 if (location.protocol === "file:") {
   for (const link of document.querySelectorAll("a[href]")) {
     const [path, fragment] = link.getAttribute("href").split("#");
-    if (/^(?![a-z][a-z0-9+.-]*:)/i.test(path) && (path.endsWith("/") || path === "")) {
-      if (path !== "") link.setAttribute("href", path + "index.html" + (fragment ? "#" + fragment : ""));
+    if (/^(?![a-z][a-z0-9+.-]*:)/i.test(path) && path.endsWith("/")) {
+      link.setAttribute("href", path + "index.html" + (fragment ? "#" + fragment : ""));
     }
   }
 }

@@ -11,9 +11,14 @@ struct Stopwatch {
 
   /// How long one run takes, in seconds.
   func seconds(_ work: () throws -> Void) rethrows -> Double {
-    let duration = try clock.measure(work)
-    return Double(duration.components.seconds)
-      + Double(duration.components.attoseconds) / 1e18
+    try clock.measure(work).inSeconds
+  }
+}
+
+extension Duration {
+  /// The same as a number of seconds.
+  var inSeconds: Double {
+    Double(components.seconds) + Double(components.attoseconds) / 1e18
   }
 }
 

@@ -19,8 +19,8 @@ if arguments.count > 2 {
   }
   print("\(things) things written to \(arguments[2])")
 } else {
-  try measureStages(of: site)
+  let graph = try measureStages(of: site)
   measureFrontMatter(of: site)
   measureTemplates()
-  try measurePictures(of: site)
+  measurePictures(of: graph, things: things)
 }

@@ -9,7 +9,7 @@ import SourceText
 import Templates
 
 /// The stages of a build, in their order.
-public enum BuildStage: String, Sendable, CaseIterable {
+public enum BuildStage: String, Sendable {
   case parse, link, check, query, render
 }
 

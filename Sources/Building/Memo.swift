@@ -7,9 +7,6 @@ public struct Memo<Key: Hashable & Sendable, Input: Equatable & Sendable, Output
 {
   private var entries: [Key: (input: Input, output: Output)] = [:]
 
-  /// Makes a memo that remembers nothing.
-  public init() {}
-
   /// Makes a memo of what one build used.
   init(_ used: some Sequence<(key: Key, input: Input, output: Output)>) {
     for entry in used { entries[entry.key] = (entry.input, entry.output) }

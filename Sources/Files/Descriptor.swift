@@ -82,7 +82,7 @@ struct Descriptor: ~Copyable, Sendable {
           if let offset {
             pread(number, base + filled, count - filled, off_t(offset + filled))
           } else {
-            Self.plainRead(number, base + filled, count - filled)
+            systemRead(number, base + filled, count - filled)
           }
         if got < 0, errno == EINTR { continue }
         if got < 0 { fault = .last }
@@ -101,7 +101,7 @@ struct Descriptor: ~Copyable, Sendable {
     while written < bytes.count {
       let count = bytes.withUnsafeBytes { buffer in
         let rest = UnsafeRawBufferPointer(rebasing: buffer[written...])
-        return Self.plainWrite(number, rest.baseAddress, rest.count)
+        return systemWrite(number, rest.baseAddress, rest.count)
       }
       if count < 0, errno == EINTR { continue }
       guard count >= 0 else { throw .last }
@@ -115,34 +115,20 @@ struct Descriptor: ~Copyable, Sendable {
     discard self
     guard outcome == 0 || errno == EINTR else { throw .last }
   }
+}
 
-  private static func plainRead(
-    _ number: Int32,
-    _ buffer: UnsafeMutablePointer<UInt8>,
-    _ count: Int
-  ) -> Int {
-    #if canImport(Glibc)
-    Glibc.read(number, buffer, count)
-    #elseif canImport(Musl)
-    Musl.read(number, buffer, count)
-    #else
-    Darwin.read(number, buffer, count)
-    #endif
-  }
+// Inside the type its own members hide the functions of the system.
 
-  private static func plainWrite(
-    _ number: Int32,
-    _ buffer: UnsafeRawPointer?,
-    _ count: Int
-  ) -> Int {
-    #if canImport(Glibc)
-    Glibc.write(number, buffer, count)
-    #elseif canImport(Musl)
-    Musl.write(number, buffer, count)
-    #else
-    Darwin.write(number, buffer, count)
-    #endif
-  }
+private func systemRead(
+  _ descriptor: Int32,
+  _ buffer: UnsafeMutablePointer<UInt8>,
+  _ count: Int
+) -> Int {
+  read(descriptor, buffer, count)
+}
+
+private func systemWrite(_ descriptor: Int32, _ buffer: UnsafeRawPointer?, _ count: Int) -> Int {
+  write(descriptor, buffer, count)
 }
 
 /// Gives a name as C has it: its bytes and a zero.

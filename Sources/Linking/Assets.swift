@@ -6,8 +6,7 @@ import SourceText
 func publish(
   _ assets: [Asset],
   sources: SourceFolders,
-  documents: [Declaration],
-  of files: [Document]
+  documents: [Declaration]
 ) -> Diagnosed<[PublishedAsset]> {
   var diagnostics: [Diagnostic] = []
   var published: [PublishedAsset] = []

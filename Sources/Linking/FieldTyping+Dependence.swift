@@ -67,20 +67,12 @@ extension FieldTyping {
       guard let other = definition.notBefore?.value,
         let later = document.frontMatter.fields[definition.name.value]?.value.scalar,
         let earlier = document.frontMatter.fields[other]?.value.scalar,
-        isBefore(later.value, earlier.value),
+        dateOrder(later.value, earlier.value) < 0,
         !diagnostics.contains(where: { $0.range == later.range || $0.range == earlier.range })
       else { continue }
       diagnostics.append(
         .dateTooEarly(later, field: definition.name.value, other: other, first: earlier)
       )
     }
-  }
-
-  /// Whether a date is earlier than another, as far as both say.
-  private func isBefore(_ left: String, _ right: String) -> Bool {
-    let first = left.split(separator: "-").map { Int($0) ?? 0 }
-    let second = right.split(separator: "-").map { Int($0) ?? 0 }
-    let shared = min(first.count, second.count)
-    return first.prefix(shared).lexicographicallyPrecedes(second.prefix(shared))
   }
 }

@@ -153,7 +153,7 @@ extension FieldTyping {
           suggestions: names.nearest(to: text.value, targets: targets)
         )
       )
-    case .unknownType, .missing:
+    case .missing:
       diagnostics.append(
         .unresolvedReference(
           text,

@@ -111,7 +111,7 @@ struct FieldTyping {
   private func inverse(named name: String, at type: TypeDefinition) -> InverseUse? {
     for other in schema.types {
       for relation in other.relations where relation.inverse?.name.value == name {
-        let isHere = relation.targets.contains { schema.isType(type.name.value, $0.value) }
+        let isHere = relation.targets.contains { type.isKind(of: $0.value) }
         if isHere { return InverseUse(type: other.name.value, relation: relation.name.value) }
       }
     }

@@ -16,7 +16,7 @@ public func link(
   let sources = SourceFolders(configuration.sources)
   let declared = declarations(of: documents, schema: schema, sources: sources)
   var diagnostics = declared.diagnostics
-  let published = publish(assets, sources: sources, documents: declared.value, of: documents)
+  let published = publish(assets, sources: sources, documents: declared.value)
   diagnostics += published.diagnostics
   let names = NameIndex(
     declarations: declared.value,

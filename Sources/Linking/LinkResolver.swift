@@ -53,7 +53,7 @@ struct LinkResolver {
       return entity(id, fragment: link.fragment)
     case .ambiguous(let ids):
       report(.ambiguousReference(target, ids.map { names[$0] }))
-    case .wrongType, .unknownType, .missing:
+    case .wrongType, .missing:
       if target.value.utf8.contains(0x2F), let id = names.entity(atWritten: target.value) {
         return entity(id, fragment: link.fragment)
       }

@@ -18,10 +18,7 @@ struct NameIndex {
     /// Things of types that may not stand here.
     case wrongType([EntityID])
 
-    /// A type that is not declared, in `type:key`.
-    case unknownType(String)
-
-    /// Nothing.
+    /// Nothing, or a key of a type that is not declared.
     case missing
   }
 
@@ -100,7 +97,7 @@ struct NameIndex {
   func isAllowed(_ id: EntityID, _ targets: [String]) -> Bool {
     if targets.isEmpty { return true }
     guard let type = self[id].type else { return false }
-    return targets.contains { $0 == type.name.value || type.ancestors.contains($0) }
+    return targets.contains { type.isKind(of: $0) }
   }
 
   /// The types among `targets` that the schema declares; none where one of them is unknown.
@@ -117,7 +114,7 @@ struct NameIndex {
       if schema.isBroken, schema.type(named: prefix) == nil {
         return lookUp(key, targets: targets)
       }
-      guard let type = schema.type(named: prefix) else { return .unknownType(prefix) }
+      guard let type = schema.type(named: prefix) else { return .missing }
       let named = things(named: key)
       let ofType = named.filter { isAllowed($0, [type.name.value]) }
       if let id = ofType.first {

@@ -62,7 +62,7 @@ public struct Schema: Hashable, Sendable {
 
   /// Whether a type is another or inherits from it.
   public func isType(_ name: String, _ ancestor: String) -> Bool {
-    name == ancestor || (type(named: name)?.ancestors.contains(ancestor) ?? false)
+    name == ancestor || (type(named: name)?.isKind(of: ancestor) ?? false)
   }
 }
 
@@ -130,6 +130,11 @@ public struct TypeDefinition: Hashable, Sendable {
 }
 
 extension TypeDefinition {
+  /// Whether it is the type of a name or inherits from it.
+  public func isKind(of name: String) -> Bool {
+    self.name.value == name || ancestors.contains(name)
+  }
+
   /// What one of it is called in a language, else its name.
   public func label(in language: String) -> String { label.text(in: language) ?? name.value }
 

@@ -31,7 +31,7 @@ public func read(
   tree.documents = try reader.texts(of: documents)
   tree.unreadable = reader.unreadable
   var diagnostics = walk.diagnostics + reader.diagnostics
-  if sources.allSatisfy({ $0.path == siteFile || $0.path == schemaPath }),
+  if documents.isEmpty, tree.assets.isEmpty,
     !diagnostics.contains(where: { $0.severity == .error })
   {
     diagnostics.append(.emptyProject(configuration))

@@ -13,14 +13,7 @@ struct TextReader<Project: FileSystem> {
 
   /// The texts of files that were found, in their order; those that cannot be read are left out.
   mutating func texts(of files: [FoundFile]) throws(FileError) -> [SourceFile] {
-    var texts: [SourceFile] = []
-    texts.reserveCapacity(files.count)
-    let files = smallEnough(files)
-    for (file, outcome) in zip(files, project.read(files.map(\.path))) {
-      guard let bytes = try readable(outcome, file.path) else { continue }
-      texts.append(text(file.path, bytes))
-    }
-    return texts
+    try contents(of: files) { _ in true }
   }
 
   /// The text of one file; nil where it is absent or cannot be read.
@@ -66,14 +59,24 @@ struct TextReader<Project: FileSystem> {
 
   /// The files of the theme: texts are checked as such, pictures and fonts are taken as they are.
   mutating func theme(_ files: [FoundFile]) throws(FileError) -> [SourceFile] {
+    try contents(of: files) { textExtensions.contains($0.fileExtension) }
+  }
+
+  /// What stands in files, in their order; those that cannot be read are left out.
+  private mutating func contents(
+    of files: [FoundFile],
+    isText: (SourcePath) -> Bool
+  ) throws(FileError) -> [SourceFile] {
     let files = smallEnough(files)
-    var theme: [SourceFile] = []
+    var found: [SourceFile] = []
+    found.reserveCapacity(files.count)
     for (file, outcome) in zip(files, project.read(files.map(\.path))) {
       guard let bytes = try readable(outcome, file.path) else { continue }
-      let isText = textExtensions.contains(file.path.fileExtension)
-      theme.append(isText ? text(file.path, bytes) : SourceFile(path: file.path, bytes: bytes))
+      found.append(
+        isText(file.path) ? text(file.path, bytes) : SourceFile(path: file.path, bytes: bytes)
+      )
     }
-    return theme
+    return found
   }
 
   private mutating func smallEnough(_ files: [FoundFile]) -> [FoundFile] {

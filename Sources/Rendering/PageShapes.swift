@@ -51,7 +51,7 @@ private func relationNames(
   guard let type else { return [] }
   var found: [(name: String, label: Labels)] = type.relations.map { ($0.name.value, $0.label) }
   func add(_ inverse: InverseDefinition?, _ targets: [String]) {
-    let isHere = targets.isEmpty || targets.contains { schema.isType(type.name.value, $0) }
+    let isHere = targets.isEmpty || targets.contains { type.isKind(of: $0) }
     guard isHere, let inverse, !found.contains(where: { $0.name == inverse.name.value }) else {
       return
     }

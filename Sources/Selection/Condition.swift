@@ -75,7 +75,7 @@ private func matches(
 ) -> Bool {
   switch (value, wanted) {
   case (.number(let left, _), .number(let right, _)): compare(left, right, comparison)
-  case (.date(let left), .date(let right)): compareDates(left, right, comparison)
+  case (.date(let left), .date(let right)): compare(dateOrder(left, right), 0, comparison)
   case (.flag(let left), .flag(let right)): compare(left ? 1 : 0, right ? 1 : 0, comparison)
   case (.named(let left, _), .named(let right, _)): compare(left, right, comparison)
   case (.thing(let left), .thing(let right)): left == right && comparison == .equal
@@ -117,18 +117,4 @@ private func compare(
 ) -> Bool {
   let isLess = left.lexicographicallyPrecedes(right)
   return compare(isLess ? -1 : left == right ? 0 : 1, 0, comparison)
-}
-
-/// Dates compare as far as both say.
-private func compareDates(
-  _ left: String,
-  _ right: String,
-  _ comparison: Condition.Comparison
-) -> Bool {
-  let first = left.split(separator: "-").map { Int($0) ?? 0 }
-  let second = right.split(separator: "-").map { Int($0) ?? 0 }
-  let shared = min(first.count, second.count)
-  let (one, other) = (first.prefix(shared), second.prefix(shared))
-  let order = one.lexicographicallyPrecedes(other) ? -1 : one.elementsEqual(other) ? 0 : 1
-  return compare(order, 0, comparison)
 }

@@ -112,18 +112,3 @@ public struct ConditionReader {
     return Int(high).flatMap { $0 >= low ? low...$0 : nil }
   }
 }
-
-extension Diagnostic {
-  static func unknownConditionWord(_ word: Located<String>) -> Diagnostic {
-    Diagnostic(
-      "unknown-name-in-condition",
-      .error,
-      LocalizedText(
-        nl: "`\(word.value)` hoort hier niet",
-        en: "`\(word.value)` does not belong here"
-      ),
-      at: word.range,
-      suggestions: nearestNames(to: word.value, among: ["where", "count"])
-    )
-  }
-}

@@ -29,7 +29,7 @@ public struct PathResolver {
   /// The types that things of some types can have, heirs included; all where there are none.
   public func family(of names: [String]) -> [TypeDefinition] {
     if names.isEmpty { return schema.types }
-    return schema.types.filter { type in names.contains { schema.isType(type.name.value, $0) } }
+    return schema.types.filter { type in names.contains { type.isKind(of: $0) } }
   }
 
   /// The names that mean something where a path has come to.
@@ -105,10 +105,9 @@ public struct PathResolver {
   private func inverses(
     at family: [TypeDefinition]
   ) -> [(source: String, inverse: InverseDefinition)] {
-    let names = family.map(\.name.value)
     func isHere(_ targets: [Located<String>]) -> Bool {
       targets.isEmpty
-        || targets.contains { target in names.contains { schema.isType($0, target.value) } }
+        || targets.contains { target in family.contains { $0.isKind(of: target.value) } }
     }
     var found: [(source: String, inverse: InverseDefinition)] = []
     for source in schema.types {

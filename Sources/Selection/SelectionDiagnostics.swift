@@ -93,6 +93,19 @@ extension Diagnostic {
       at: comparison.range
     )
   }
+
+  static func unknownConditionWord(_ word: Located<String>) -> Diagnostic {
+    Diagnostic(
+      "unknown-name-in-condition",
+      .error,
+      LocalizedText(
+        nl: "`\(word.value)` hoort hier niet",
+        en: "`\(word.value)` does not belong here"
+      ),
+      at: word.range,
+      suggestions: nearestNames(to: word.value, among: ["where", "count"])
+    )
+  }
 }
 
 extension SelectionType {

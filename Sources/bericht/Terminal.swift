@@ -20,24 +20,11 @@ enum Terminal {
     text.withUTF8 { bytes in
       var rest = bytes[...]
       while !rest.isEmpty {
-        let count = write(
-          stream.rawValue,
-          UnsafeRawBufferPointer(UnsafeBufferPointer(rebasing: rest))
-        )
+        let count = systemWrite(stream.rawValue, UnsafeBufferPointer(rebasing: rest))
         guard count > 0 else { return }
         rest = rest.dropFirst(count)
       }
     }
-  }
-
-  private static func write(_ descriptor: Int32, _ bytes: UnsafeRawBufferPointer) -> Int {
-    #if canImport(Glibc)
-    Glibc.write(descriptor, bytes.baseAddress, bytes.count)
-    #elseif canImport(Musl)
-    Musl.write(descriptor, bytes.baseAddress, bytes.count)
-    #else
-    Darwin.write(descriptor, bytes.baseAddress, bytes.count)
-    #endif
   }
 
   /// Whether a stream goes to a terminal.
@@ -56,12 +43,14 @@ enum Terminal {
 
   /// Ends the process.
   static func exit(_ code: Int32) -> Never {
-    #if canImport(Glibc)
-    Glibc.exit(code)
-    #elseif canImport(Musl)
-    Musl.exit(code)
-    #else
-    Darwin.exit(code)
-    #endif
+    systemExit(code)
   }
 }
+
+// Inside the type its own members hide the functions of the system.
+
+private func systemWrite(_ descriptor: Int32, _ bytes: UnsafeBufferPointer<UInt8>) -> Int {
+  write(descriptor, bytes.baseAddress, bytes.count)
+}
+
+private func systemExit(_ code: Int32) -> Never { exit(code) }

@@ -91,7 +91,7 @@ struct EditedProject {
     }
   }
 
-  private func replacingLine(_ start: String, by line: String, in text: String) -> String {
+  func replacingLine(_ start: String, by line: String, in text: String) -> String {
     text.split(separator: "\n", omittingEmptySubsequences: false)
       .map { $0.hasPrefix(start) ? line : String($0) }.joined(separator: "\n")
   }

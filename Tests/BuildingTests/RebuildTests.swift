@@ -45,12 +45,8 @@ struct RebuildTests {
     let first = build(try project.sources())
     let path = try #require(project.paths(endingIn: ".md").first { $0.contains("/missies/") })
     let title = "titel: Een heel andere titel"
-    let lines = project.files[path, default: ""].split(
-      separator: "\n",
-      omittingEmptySubsequences: false
-    )
-    project.files[path] = lines.map { $0.hasPrefix("titel:") ? title : String($0) }
-      .joined(separator: "\n")
+    let text = project.files[path, default: ""]
+    project.files[path] = project.replacingLine("titel:", by: title, in: text)
     let second = build(try project.sources(), after: first)
     let changed = changed(from: first, to: second)
     let pages = changed.filter { $0.path.text.hasSuffix(".html") }

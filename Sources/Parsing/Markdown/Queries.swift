@@ -10,22 +10,7 @@ extension Markup {
   /// Only in texts, so code and escapes keep their meaning; other `{{` stays as it is written.
   mutating func findInlineQueries(of file: SourceFile) {
     guard nodes.contains(where: { $0.kind == .text && firstQuery(in: $0) != nil }) else { return }
-    let old = nodes
-    nodes = []
-    nodes.reserveCapacity(old.count + 8)
-    var open: [(output: Int, end: Int)] = []
-    for (index, node) in old.enumerated() {
-      while let last = open.last, last.end <= index {
-        nodes[last.output].end = Int32(nodes.count)
-        open.removeLast()
-      }
-      if Int(node.end) > index + 1 { open.append((nodes.count, Int(node.end))) }
-      for var piece in node.kind == .text ? parted(node, file: file) : [node] {
-        piece.end = Int32(nodes.count + 1)
-        nodes.append(piece)
-      }
-    }
-    for last in open { nodes[last.output].end = Int32(nodes.count) }
+    nodes = nodes(from: 0) { parted($0, file: file) }
   }
 
   /// The questions of a body: blocks with the info word `query`, and those in sentences.

@@ -8,31 +8,30 @@ extension Markup {
   /// libcmark joins neighbouring texts, escapes and entities decoded; a bracket that is escaped in
   /// the source stays inside its text. The block must be the last of the markup.
   mutating func partTexts(inLeafAt leaf: Int, of file: SourceFile) {
-    let inline = Array(nodes[(leaf + 1)...])
-    nodes.removeSubrange((leaf + 1)...)
-    var open: [(output: Int, end: Int)] = []
-    for (offset, node) in inline.enumerated() {
-      let index = leaf + 1 + offset
-      while let last = open.last, last.end <= index {
-        nodes[last.output].end = Int32(nodes.count)
-        open.removeLast()
-      }
-      if node.kind == .text {
-        append(pieces(of: node, file: file))
-      } else {
-        if Int(node.end) > index + 1 { open.append((nodes.count, Int(node.end))) }
-        append([node])
-      }
-    }
-    for last in open { nodes[last.output].end = Int32(nodes.count) }
+    let inline = nodes(from: leaf + 1) { pieces(of: $0, file: file) }
+    nodes.replaceSubrange((leaf + 1)..., with: inline)
     nodes[leaf].end = Int32(nodes.count)
   }
 
-  private mutating func append(_ pieces: [MarkupNode]) {
-    for var piece in pieces {
-      piece.end = Int32(nodes.count + 1)
-      nodes.append(piece)
+  /// The nodes from an index on, each text parted into pieces, and nested as before.
+  func nodes(from first: Int, partingTexts pieces: (MarkupNode) -> [MarkupNode]) -> [MarkupNode] {
+    var made: [MarkupNode] = []
+    made.reserveCapacity(nodes.count - first + 8)
+    var open: [(place: Int, end: Int)] = []
+    for index in first..<nodes.count {
+      while let last = open.last, last.end <= index {
+        made[last.place].end = Int32(first + made.count)
+        open.removeLast()
+      }
+      let node = nodes[index]
+      if Int(node.end) > index + 1 { open.append((made.count, Int(node.end))) }
+      for var piece in node.kind == .text ? pieces(node) : [node] {
+        piece.end = Int32(first + made.count + 1)
+        made.append(piece)
+      }
     }
+    for last in open { made[last.place].end = Int32(first + made.count) }
+    return made
   }
 
   /// A text node parted at the brackets that its source writes without a backslash.
@@ -77,27 +76,16 @@ extension Markup {
     {
       next.source += 2
       next.text += 1
-    } else if byte == UInt8(ascii: "&"), let entity = entity(at: position.source, in: bytes, end) {
+    } else if byte == UInt8(ascii: "&"),
+      let entity = entity(in: bytes, at: position.source, limit: end)
+    {
       next.source += entity.length
-      next.text += entity.decoded
+      next.text += entity.decoded.count
     } else {
       next.source += 1
       next.text += 1
     }
     return next
-  }
-
-  /// The length of an entity in the source, and of what it stands for; nil where there is none.
-  private func entity(
-    at start: Int,
-    in bytes: [UInt8],
-    _ end: Int
-  ) -> (length: Int, decoded: Int)? {
-    let limit = min(end, start + 40)
-    guard let semicolon = bytes[start..<limit].firstIndex(of: UInt8(ascii: ";")) else { return nil }
-    let written = Array(bytes[start...semicolon])
-    guard let decoded = decodedByCmark(written), decoded != written else { return nil }
-    return (written.count, decoded.count)
   }
 }
 

@@ -32,7 +32,7 @@ func writtenEnd(
 }
 
 /// The entity that begins at a byte, and what it stands for; nil where there is none.
-private func entity(
+func entity(
   in bytes: [UInt8],
   at start: Int,
   limit: Int

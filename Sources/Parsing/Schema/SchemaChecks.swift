@@ -102,7 +102,7 @@ private struct SchemaChecks {
     for source in schema.types {
       for relation in source.relations {
         guard let name = relation.inverse?.name, !found.contains(name) else { continue }
-        let isTarget = relation.targets.contains { schema.isType(type.name.value, $0.value) }
+        let isTarget = relation.targets.contains { type.isKind(of: $0.value) }
         if isTarget || relation.targets.isEmpty { found.append(name) }
       }
     }
@@ -128,7 +128,7 @@ private struct SchemaChecks {
       label(of: type, isExpected: true)
       for field in type.value.fields["fields"]?.value.fields ?? [] { labels(ofField: field) }
       for relation in type.value.fields["relations"]?.value.fields ?? [] {
-        label(of: relation, isExpected: !isInherited(relation, in: type, \.relations, \.name))
+        label(of: relation, isExpected: !isInherited(relation, in: type))
         if let inverse = relation.value.fields["inverse"] { label(of: inverse, isExpected: true) }
         for field in relation.value.fields["fields"]?.value.fields ?? [] { labels(ofField: field) }
       }
@@ -148,17 +148,11 @@ private struct SchemaChecks {
     for inner in field.value.fields["fields"]?.value.fields ?? [] { labels(ofField: inner) }
   }
 
-  private func isInherited<Definition>(
-    _ field: Field,
-    in type: Field,
-    _ list: KeyPath<TypeDefinition, [Definition]>,
-    _ name: KeyPath<Definition, Located<String>>
-  ) -> Bool {
+  private func isInherited(_ relation: Field, in type: Field) -> Bool {
     let ancestors = schema.type(named: type.key.value)?.ancestors ?? []
     return ancestors.contains { ancestor in
-      schema.type(named: ancestor)?[keyPath: list].contains {
-        $0[keyPath: name].value == field.key.value
-      } ?? false
+      schema.type(named: ancestor)?.relations.contains { $0.name.value == relation.key.value }
+        ?? false
     }
   }
 

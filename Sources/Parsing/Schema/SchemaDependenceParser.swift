@@ -47,14 +47,4 @@ extension SchemaReader {
       return Located(String(step), at: place)
     }
   }
-
-  /// How much a source is wanted.
-  mutating func need(_ word: Located<String>) -> RelationDefinition.Need? {
-    if let need = RelationDefinition.Need(rawValue: word.value) { return need }
-    let words = RelationDefinition.Need.allCases.map(\.rawValue)
-    diagnostics.append(
-      .unknownSchemaWord(word, suggestions: nearestNames(to: word.value, among: words))
-    )
-    return nil
-  }
 }

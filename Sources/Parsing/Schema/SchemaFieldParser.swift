@@ -7,8 +7,7 @@ extension SchemaReader {
   mutating func field(
     _ field: Field,
     owner: String,
-    base: FieldDefinition?,
-    languages: [String]
+    base: FieldDefinition?
   ) -> FieldDefinition {
     var made = base ?? FieldDefinition(name: field.key)
     made.name = field.key
@@ -22,7 +21,7 @@ extension SchemaReader {
     } else if base == nil {
       made.type = impliedType(fields)
     }
-    if fields["label"] != nil { made.label = labels(fields["label"], languages: languages) }
+    if fields["label"] != nil { made.label = labels(fields["label"]) }
     made.isRequired = flag(fields["required"], default: made.isRequired)
     made.isRecommended = flag(fields["recommended"], default: made.isRecommended)
     made.isMany = flag(fields["many"], default: made.isMany)
@@ -32,13 +31,13 @@ extension SchemaReader {
     if let values = fields["values"] {
       let name = Located("\(owner).\(field.key.value)", at: field.key.range)
       inlineEnumerations.append(
-        Enumeration(name: name, values: self.values(values, languages: languages))
+        Enumeration(name: name, values: self.values(values))
       )
       made.enumeration = name
     }
     if fields["to"] != nil { made.targets = targets(fields["to"]) }
     if fields["inverse"] != nil {
-      made.inverse = inverse(fields["inverse"], languages: languages)
+      made.inverse = inverse(fields["inverse"])
       if made.inverse == nil { diagnostics.append(.relationWithoutInverse(field.key)) }
     }
     readLimits(fields, into: &made)
@@ -49,8 +48,7 @@ extension SchemaReader {
         self.field(
           $0,
           owner: "\(owner).\(field.key.value)",
-          base: nil,
-          languages: languages
+          base: nil
         )
       }
     }
@@ -60,8 +58,7 @@ extension SchemaReader {
   /// A relation; `base` is what is inherited under the same name.
   mutating func relation(
     _ field: Field,
-    base: RelationDefinition?,
-    languages: [String]
+    base: RelationDefinition?
   ) -> RelationDefinition {
     var made = base ?? RelationDefinition(name: field.key)
     made.name = field.key
@@ -77,16 +74,18 @@ extension SchemaReader {
     if let count = text(fields["count"]) { readCount(count, into: &made) }
     if flag(fields["required"]) { made.minimum = max(made.minimum, 1) }
     made.isRecommended = flag(fields["recommended"], default: made.isRecommended)
-    if fields["label"] != nil { made.label = labels(fields["label"], languages: languages) }
-    if fields["inverse"] != nil { made.inverse = inverse(fields["inverse"], languages: languages) }
+    if fields["label"] != nil { made.label = labels(fields["label"]) }
+    if fields["inverse"] != nil { made.inverse = inverse(fields["inverse"]) }
     made.isSymmetric = flag(fields["symmetric"], default: made.isSymmetric)
     made.isIrreflexive = flag(fields["irreflexive"], default: made.isIrreflexive)
     made.isAcyclic = flag(fields["acyclic"], default: made.isAcyclic)
     readDerivation(fields["derived"], into: &made)
-    if let word = text(fields["source"]) { made.sourceNeed = need(word) ?? made.sourceNeed }
+    if let word = text(fields["source"]) {
+      made.sourceNeed = choice(word, of: RelationDefinition.Need.self) ?? made.sourceNeed
+    }
     for entry in map(fields["fields"]) {
       made.fields.append(
-        self.field(entry, owner: field.key.value, base: nil, languages: languages)
+        self.field(entry, owner: field.key.value, base: nil)
       )
     }
     if let qualifier = text(fields["qualifier"]) {
@@ -119,10 +118,9 @@ extension SchemaReader {
   }
 
   private mutating func role(_ word: Located<String>) -> FieldRole? {
-    if let role = FieldRole(rawValue: word.value) { return role }
-    let words = FieldRole.allCases.map(\.rawValue)
-    diagnostics.append(.unknownSchemaWord(word, among: words))
-    return nearestNames(to: word.value, among: words).first.flatMap { FieldRole(rawValue: $0) }
+    if let role = choice(word, of: FieldRole.self) { return role }
+    let near = nearestNames(to: word.value, among: FieldRole.allCases.map(\.rawValue))
+    return near.first.flatMap { FieldRole(rawValue: $0) }
   }
 
   private mutating func readUnique(_ field: Field?, into made: inout FieldDefinition) {
@@ -153,13 +151,7 @@ extension SchemaReader {
       }
     }
     if let word = text(fields["precision"]) {
-      if let precision = FieldDefinition.Precision(rawValue: word.value) {
-        made.precision = precision
-      } else {
-        let words = FieldDefinition.Precision.allCases.map(\.rawValue)
-        diagnostics.append(.unknownSchemaWord(word, among: words))
-        made.precision = .year
-      }
+      made.precision = choice(word, of: FieldDefinition.Precision.self) ?? .year
     }
   }
 
@@ -173,14 +165,14 @@ extension SchemaReader {
     return targets.contains { $0.value == "any" } ? [] : targets
   }
 
-  private mutating func inverse(_ field: Field?, languages: [String]) -> InverseDefinition? {
+  private mutating func inverse(_ field: Field?) -> InverseDefinition? {
     guard let field else { return nil }
     if let name = field.value.scalar { return InverseDefinition(name: name, label: Labels()) }
     let fields = map(field)
     guard let name = text(fields["name"]) else { return nil }
     return InverseDefinition(
       name: name,
-      label: labels(fields["label"], languages: languages),
+      label: labels(fields["label"]),
       orderedBy: text(fields["ordered-by"])?.value
     )
   }

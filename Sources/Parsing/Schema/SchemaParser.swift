@@ -11,17 +11,17 @@ public func parseSchema(_ file: SourceFile) -> Diagnosed<Schema> {
   var spelling = SchemaSpelling()
   let fields = spelling.mended(yaml.fields)
   let names = SchemaNames(fields)
-  var reader = SchemaReader(path: file.path)
+  var reader = SchemaReader()
   let declared = reader.texts(fields["languages"])
-  let languages = declared.isEmpty ? ["nl", "en"] : declared.map(\.value)
-  var schema = Schema(languages: languages, path: file.path)
+  if !declared.isEmpty { reader.languages = declared.map(\.value) }
+  var schema = Schema(languages: reader.languages, path: file.path)
   let enumerations = reader.map(fields["enums"])
-  schema.enumerations = enumerations.map { reader.enumeration($0, languages: languages) }
+  schema.enumerations = enumerations.map { reader.enumeration($0) }
   schema.edgeFields = reader.map(fields["edges"]).map {
-    reader.field($0, owner: "edges", base: nil, languages: languages)
+    reader.field($0, owner: "edges", base: nil)
   }
-  schema.types = reader.types(reader.map(fields["types"]), names: names, languages: languages)
-  schema.rules = reader.rules(fields["rules"], languages: languages)
+  schema.types = reader.types(reader.map(fields["types"]), names: names)
+  schema.rules = reader.rules(fields["rules"])
   schema.enumerations += reader.inlineEnumerations
   schema.spellings = names.typeSpellings
   schema.enumerationSpellings = names.enumerationSpellings
@@ -36,20 +36,20 @@ public func parseSchema(_ file: SourceFile) -> Diagnosed<Schema> {
 
 extension SchemaReader {
   /// An enumeration: its values are a list of names, or a map of names and what is said of them.
-  mutating func enumeration(_ field: Field, languages: [String]) -> Enumeration {
+  mutating func enumeration(_ field: Field) -> Enumeration {
     let fields = map(field)
-    return Enumeration(name: field.key, values: values(fields["values"], languages: languages))
+    return Enumeration(name: field.key, values: values(fields["values"]))
   }
 
   /// The values of an enumeration.
-  mutating func values(_ field: Field?, languages: [String]) -> [Enumeration.Value] {
+  mutating func values(_ field: Field?) -> [Enumeration.Value] {
     guard let field else { return [] }
     if case .map(let entries) = field.value.content {
       return entries.map { entry in
         let label =
           entry.value.fields.isEmpty
-          ? labels(entry, languages: languages)
-          : labels(entry.value.fields["label"], languages: languages)
+          ? labels(entry)
+          : labels(entry.value.fields["label"])
         return Enumeration.Value(
           name: entry.key,
           label: label,
@@ -63,8 +63,7 @@ extension SchemaReader {
   /// The types, each after the type it inherits from has been read; in the order of the file.
   mutating func types(
     _ fields: [Field],
-    names: SchemaNames,
-    languages: [String]
+    names: SchemaNames
   ) -> [TypeDefinition] {
     var done: [String: TypeDefinition] = [:]
     var waiting = fields
@@ -77,13 +76,13 @@ extension SchemaReader {
           later.append(field)
         } else {
           let base = parent.flatMap { done[$0] }
-          done[field.key.value] = type(field, base: base, languages: languages)
+          done[field.key.value] = type(field, base: base)
         }
       }
       if later.count == waiting.count {
         diagnostics.append(.inheritanceCircle(later.map(\.key)))
         for field in later {
-          done[field.key.value] = type(field, base: nil, languages: languages)
+          done[field.key.value] = type(field, base: nil)
         }
         later = []
       }
@@ -95,30 +94,28 @@ extension SchemaReader {
   /// One type, on top of what it inherits.
   private mutating func type(
     _ field: Field,
-    base: TypeDefinition?,
-    languages: [String]
+    base: TypeDefinition?
   ) -> TypeDefinition {
     let fields = map(field)
     var type = TypeDefinition(name: field.key)
     if let base { type.ancestors = [base.name.value] + base.ancestors }
     type.isAbstract = flag(fields["abstract"])
     type.isOpen = flag(fields["open"], default: base?.isOpen ?? false)
-    type.label = labels(fields["label"], languages: languages)
-    type.plural = labels(fields["plural"], languages: languages)
-    type.description = labels(fields["description"], languages: languages)
+    type.label = labels(fields["label"])
+    type.plural = labels(fields["plural"])
+    type.description = labels(fields["description"])
     type.folder = text(fields["folder"])
     type.template = text(fields["template"])?.value ?? base?.template
     type.order = integer(fields["order"])
     type.groupBy = text(fields["group-by"]) ?? base?.groupBy
-    type.sections = (base?.sections ?? []) + sections(fields["sections"], languages: languages)
+    type.sections = (base?.sections ?? []) + sections(fields["sections"])
     type.fields = base?.fields ?? []
     for entry in map(fields["fields"]) {
       let index = type.fields.firstIndex { $0.name.value == entry.key.value }
       let made = self.field(
         entry,
         owner: field.key.value,
-        base: index.map { type.fields[$0] },
-        languages: languages
+        base: index.map { type.fields[$0] }
       )
       if let index { type.fields[index] = made } else { type.fields.append(made) }
     }
@@ -126,25 +123,25 @@ extension SchemaReader {
     for entry in map(fields["relations"]) {
       let index = inherited.firstIndex { $0.name.value == entry.key.value }
       let above = index.map { inherited.remove(at: $0) }
-      type.relations.append(relation(entry, base: above, languages: languages))
+      type.relations.append(relation(entry, base: above))
     }
     type.relations += inherited
     return type
   }
 
   /// The parts that a body has: each a heading, or a map with `heading:`.
-  private mutating func sections(_ field: Field?, languages: [String]) -> [SectionDefinition] {
+  private mutating func sections(_ field: Field?) -> [SectionDefinition] {
     map(field).map { entry in
       guard case .map(let fields) = entry.value.content else {
         return SectionDefinition(
           name: entry.key,
-          heading: labels(entry, languages: languages),
+          heading: labels(entry),
           isRequired: true
         )
       }
       return SectionDefinition(
         name: entry.key,
-        heading: labels(fields["heading"], languages: languages),
+        heading: labels(fields["heading"]),
         isRequired: flag(fields["required"], default: false)
       )
     }

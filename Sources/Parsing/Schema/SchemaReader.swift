@@ -4,16 +4,14 @@ import SourceText
 
 /// Reads pieces of the schema file, and keeps what there is to say about them.
 struct SchemaReader {
-  /// The schema file.
-  let path: SourcePath
+  /// The languages of the schema; the first is that of plain labels.
+  var languages = ["nl", "en"]
 
   /// What there is to say.
   var diagnostics: [Diagnostic] = []
 
   /// The enumerations that fields declare in place.
   var inlineEnumerations: [Enumeration] = []
-
-  init(path: SourcePath) { self.path = path }
 
   /// The text of a field; nil, and a diagnostic, where it is a list or map.
   mutating func text(_ field: Field?) -> Located<String>? {
@@ -62,7 +60,7 @@ struct SchemaReader {
   }
 
   /// A label: one text, or a map of languages.
-  mutating func labels(_ field: Field?, languages: [String]) -> Labels {
+  mutating func labels(_ field: Field?) -> Labels {
     guard let field, !field.value.isEmpty else { return Labels() }
     guard case .map(let entries) = field.value.content else {
       guard let text = text(field) else { return Labels() }
@@ -73,6 +71,16 @@ struct SchemaReader {
         text(entry).map { (entry.key.value, $0.value) }
       }
     )
+  }
+
+  /// The word of a choice; nil, and a diagnostic, where it is not one of those there are.
+  mutating func choice<Choice: RawRepresentable<String> & CaseIterable>(
+    _ word: Located<String>,
+    of choices: Choice.Type
+  ) -> Choice? {
+    if let choice = Choice(rawValue: word.value) { return choice }
+    diagnostics.append(.unknownSchemaWord(word, among: choices.allCases.map(\.rawValue)))
+    return nil
   }
 
   /// The fields of a value that must be a map.

@@ -4,11 +4,11 @@ import SourceText
 
 extension SchemaReader {
   /// The rules: a list of maps with `id:`, or a map of ids and rules.
-  mutating func rules(_ field: Field?, languages: [String]) -> [RuleDefinition] {
+  mutating func rules(_ field: Field?) -> [RuleDefinition] {
     guard let field, !field.value.isEmpty else { return [] }
     if case .map(let entries) = field.value.content {
       return entries.compactMap { entry in
-        rule(entry.key, entry.value.fields, at: entry.value.range, languages: languages)
+        rule(entry.key, entry.value.fields, at: entry.value.range)
       }
     }
     return field.value.items.compactMap { item in
@@ -16,15 +16,14 @@ extension SchemaReader {
         diagnostics.append(.ruleIncomplete("id", at: start(of: item.range)))
         return nil
       }
-      return rule(name, item.fields, at: item.range, languages: languages)
+      return rule(name, item.fields, at: item.range)
     }
   }
 
   private mutating func rule(
     _ name: Located<String>,
     _ fields: [Field],
-    at range: SourceRange,
-    languages: [String]
+    at range: SourceRange
   ) -> RuleDefinition? {
     guard let type = text(fields["for"]) else {
       diagnostics.append(.ruleIncomplete("for", at: start(of: range)))
@@ -36,16 +35,9 @@ extension SchemaReader {
     if made.expectation.isEmpty {
       diagnostics.append(.ruleIncomplete("expect", at: fields["expect"]?.key.range ?? name.range))
     }
-    made.message = labels(fields["message"], languages: languages)
+    made.message = labels(fields["message"])
     if let word = text(fields["severity"]) {
-      if let severity = RuleDefinition.Severity(rawValue: word.value) {
-        made.severity = severity
-      } else {
-        let words = RuleDefinition.Severity.allCases.map(\.rawValue)
-        diagnostics.append(
-          .unknownSchemaWord(word, suggestions: nearestNames(to: word.value, among: words))
-        )
-      }
+      made.severity = choice(word, of: RuleDefinition.Severity.self) ?? made.severity
     }
     made.exceptions = map(fields["exceptions"]).map { entry in
       RuleDefinition.Exception(key: entry.key, reason: text(entry)?.value ?? "")
@@ -79,31 +71,4 @@ extension SchemaWords {
     annotations: ["description", "rdf"],
     later: []
   )
-}
-
-extension Diagnostic {
-  static func ruleIncomplete(_ word: String, at range: SourceRange) -> Diagnostic {
-    Diagnostic(
-      "incomplete-rule",
-      .error,
-      LocalizedText(
-        nl: "bij deze regel ontbreekt `\(word)`",
-        en: "this rule has no `\(word)`"
-      ),
-      at: range
-    )
-  }
-
-  static func invalidShare(_ text: Located<String>) -> Diagnostic {
-    Diagnostic(
-      "invalid-schema-value",
-      .error,
-      LocalizedText(
-        nl: "`\(text.value)` is geen aandeel",
-        en: "`\(text.value)` is not a share"
-      ),
-      at: text.range,
-      help: LocalizedText(nl: "schrijf bijvoorbeeld `60 %`", en: "write for example `60 %`")
-    )
-  }
 }

@@ -15,7 +15,7 @@ struct SchemaSpelling {
     mend(file, .schema) { spelling, word, value in
       switch word {
       case "types": spelling.eachEntry(of: value) { $0.type($1) }
-      case "edges": spelling.eachEntry(of: value) { $0.field($1) }
+      case "edges": spelling.eachEntry(of: value) { $0.property($1, .field) }
       case "enums": spelling.eachEntry(of: value) { $0.mend($1, .enumeration) }
       case "rules": spelling.eachItem(of: value) { $0.mend($1, .rule) }
       default: value
@@ -26,28 +26,19 @@ struct SchemaSpelling {
   private mutating func type(_ fields: [Field]) -> [Field] {
     mend(fields, .type) { spelling, word, value in
       switch word {
-      case "fields": spelling.eachEntry(of: value) { $0.field($1) }
-      case "relations": spelling.eachEntry(of: value) { $0.relation($1) }
+      case "fields": spelling.eachEntry(of: value) { $0.property($1, .field) }
+      case "relations": spelling.eachEntry(of: value) { $0.property($1, .relation) }
       case "sections": spelling.eachEntry(of: value) { $0.mend($1, .section) }
       default: value
       }
     }
   }
 
-  private mutating func field(_ fields: [Field]) -> [Field] {
-    mend(fields, .field) { spelling, word, value in
+  /// A field or a relation, with the words that may stand in it.
+  private mutating func property(_ fields: [Field], _ words: SchemaWords) -> [Field] {
+    mend(fields, words) { spelling, word, value in
       switch word {
-      case "fields": spelling.eachEntry(of: value) { $0.field($1) }
-      case "inverse": spelling.map(value) { $0.mend($1, .inverse) }
-      default: value
-      }
-    }
-  }
-
-  private mutating func relation(_ fields: [Field]) -> [Field] {
-    mend(fields, .relation) { spelling, word, value in
-      switch word {
-      case "fields": spelling.eachEntry(of: value) { $0.field($1) }
+      case "fields": spelling.eachEntry(of: value) { $0.property($1, .field) }
       case "inverse": spelling.map(value) { $0.mend($1, .inverse) }
       default: value
       }

@@ -68,16 +68,18 @@ extension PictureBuilder {
 
   /// The things of a type and of the types below it, in the order of their lists.
   func members(of type: String) -> [EntityID] {
-    let names = graph.schema.types.map(\.name.value).filter { graph.schema.isType($0, type) }
+    let names = family(of: type)
     let found = names.flatMap { builder.members[$0] ?? [] }
     return names.count == 1 ? found : found.sorted { builder.precedes($0, $1) }
   }
 
+  private func family(of type: String) -> [String] {
+    graph.schema.types.filter { $0.isKind(of: type) }.map(\.name.value)
+  }
+
   /// The relations in both directions between things and those of a type.
   func edges(from things: [EntityID], to type: String) -> [LayerEdge] {
-    let names = Set(
-      graph.schema.types.map(\.name.value).filter { graph.schema.isType($0, type) }
-    )
+    let names = Set(family(of: type))
     func isWanted(_ relation: Relation, _ other: EntityID) -> Bool {
       weights.isTelling[relation.predicate] && builder.routes.isPublished(other)
         && graph[other].type.map { names.contains($0) } ?? false

@@ -1,0 +1,71 @@
+// What can be said about the settings.
+
+import Diagnostics
+import SourceText
+
+extension Diagnostic {
+  static func unknownSetting(_ key: Located<String>, among names: [String]) -> Diagnostic {
+    Diagnostic(
+      "unknown-setting",
+      .error,
+      LocalizedText(
+        nl: "`\(key.value)` is geen instelling",
+        en: "`\(key.value)` is not a setting"
+      ),
+      at: key.range,
+      suggestions: nearestNames(to: key.value, among: names)
+    )
+  }
+
+  static func invalidSetting(_ key: Located<String>, at range: SourceRange) -> Diagnostic {
+    Diagnostic(
+      "invalid-setting",
+      .error,
+      LocalizedText(
+        nl: "deze waarde past niet bij de instelling `\(key.value)`",
+        en: "this value does not fit the setting `\(key.value)`"
+      ),
+      at: range
+    )
+  }
+
+  static func invalidBaseURL(_ text: Located<String>) -> Diagnostic {
+    Diagnostic(
+      "invalid-setting",
+      .error,
+      LocalizedText(
+        nl: "`\(text.value)` is geen webadres",
+        en: "`\(text.value)` is not a web address"
+      ),
+      at: text.range,
+      help: LocalizedText(
+        nl: "schrijf het hele adres: `https://bericht.example.nl/`",
+        en: "write the whole address: `https://bericht.example.nl/`"
+      )
+    )
+  }
+
+  static func invalidNavigationItem(at range: SourceRange) -> Diagnostic {
+    Diagnostic(
+      "invalid-setting",
+      .error,
+      LocalizedText(
+        nl: "een onderdeel van het menu is een doel, of `{target: …, label: …}`",
+        en: "an item of the menu is a target, or `{target: …, label: …}`"
+      ),
+      at: range
+    )
+  }
+
+  static func folderOutsideProject(_ text: Located<String>) -> Diagnostic {
+    Diagnostic(
+      "folder-outside-project",
+      .error,
+      LocalizedText(
+        nl: "de map `\(text.value)` ligt buiten het project",
+        en: "the folder `\(text.value)` lies outside the project"
+      ),
+      at: text.range
+    )
+  }
+}
