@@ -31,12 +31,14 @@ struct MentionsCommand: ParsableCommand {
     let folder = try options.openProject()
     let project = try LoadedProject(options, from: folder)
     let snapshot = build(project.sources, goal: .diagnostics)
-    let found = unlinkedMentions(in: snapshot.graph)
+    let found = unlinkedMentions(in: snapshot.graph, source: snapshot.source(at:))
     if fix {
-      let count = try apply(found, snapshot, to: folder, language: project.language)
+      let fixable = found.filter { !$0.fixes.isEmpty }
+      let files = Set(fixable.map(\.range.path)).count
+      let count = try apply(fixable, snapshot, to: folder, language: project.language)
       let said = LocalizedText(
-        nl: "\(count) links gezet in \(Set(found.map(\.range.path)).count) bestanden",
-        en: "\(count) links put into \(Set(found.map(\.range.path)).count) files"
+        nl: "Links gezet: \(count), in bestanden: \(files)",
+        en: "Links put: \(count), in files: \(files)"
       )
       return Terminal.write(said.text(in: project.language) + "\n", to: .output)
     }
@@ -72,6 +74,6 @@ struct MentionsCommand: ParsableCommand {
         throw Failure(error, in: language)
       }
     }
-    return edits.count
+    return found.count
   }
 }
