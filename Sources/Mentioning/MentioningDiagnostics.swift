@@ -5,11 +5,16 @@ import Model
 import SourceText
 
 extension Diagnostic {
-  static func unlinkedMention(_ mention: Mentioned, in graph: KnowledgeGraph) -> Diagnostic {
-    let entity = graph[mention.thing]
-    let isUnique = graph.entities.count { $0.key == entity.key } == 1
-    let key = isUnique ? entity.key : "\(entity.type ?? ""):\(entity.key)"
-    let link = "[[\(key)|\(mention.text)]]"
+  static func unlinkedMention(_ mention: Mentioned, key: String) -> Diagnostic {
+    let path = mention.range.path
+    let (start, end) = (mention.range.bytes.lowerBound, mention.range.bytes.upperBound)
+    let fix = Fix(
+      title: LocalizedText(nl: "Maak er een link van", en: "Make it a link"),
+      edits: [
+        TextEdit(range: SourceRange(path: path, bytes: start..<start), text: "[[\(key)|"),
+        TextEdit(range: SourceRange(path: path, bytes: end..<end), text: "]]"),
+      ]
+    )
     return Diagnostic(
       "unlinked-mention",
       .info,
@@ -18,13 +23,8 @@ extension Diagnostic {
         en: "`\(mention.text)` is named, but this page does not link it"
       ),
       at: mention.range,
-      suggestions: [link],
-      fixes: [
-        Fix(
-          title: LocalizedText(nl: "Maak er een link van", en: "Make it a link"),
-          edits: [TextEdit(range: mention.range, text: link)]
-        )
-      ]
+      suggestions: mention.isLinkable ? ["[[\(key)|\(mention.text)]]"] : [],
+      fixes: mention.isLinkable ? [fix] : []
     )
   }
 }

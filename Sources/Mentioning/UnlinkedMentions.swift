@@ -11,20 +11,31 @@ private let commonShare = 0.1
 /// Things that prose names and a page does not link: by title, other name or abbreviation.
 ///
 /// Told once for each thing and page, with a fix that inserts the link. A page that links the thing
-/// anywhere, names shorter than four letters that are not all capitals, names that two things share,
-/// and names that a tenth of the pages say are left alone. Linear in the text.
-public func unlinkedMentions(in graph: KnowledgeGraph) -> [Diagnostic] {
+/// anywhere, headings, code, quotations, names shorter than four letters that are not all capitals,
+/// names that two things share, and names that a tenth of the pages say are left alone. `source`
+/// gives the file at a path: nothing is told that does not stand there letter by letter. Linear in
+/// the text.
+public func unlinkedMentions(
+  in graph: KnowledgeGraph,
+  source: (SourcePath) -> SourceFile?
+) -> [Diagnostic] {
   let names = MentionNames(graph)
   let search = NameSearch(names.texts)
   var found: [Mentioned] = []
   for (index, entity) in graph.entities.enumerated() {
-    found += mentions(in: EntityID(index), entity, search: search, names: names, graph: graph)
+    let document = graph.documents[entity.document]
+    guard let file = source(document.path) else { continue }
+    var known: Set<EntityID> = [EntityID(index)]
+    for link in graph.links[entity.document] {
+      if case .entity(let target, _) = link { known.insert(target) }
+    }
+    found += mentions(in: document.body, of: file, search: search, names: names, known: known)
   }
   var counts: [EntityID: Int] = [:]
   for mention in found { counts[mention.thing, default: 0] += 1 }
   let most = max(3, Int(Double(graph.documents.count) * commonShare))
   return found.filter { counts[$0.thing, default: 0] <= most }
-    .map { .unlinkedMention($0, in: graph) }.sorted()
+    .map { .unlinkedMention($0, key: names.reference(to: $0.thing, in: graph)) }.sorted()
 }
 
 /// A thing that a page names and does not link.
@@ -32,133 +43,52 @@ struct Mentioned {
   let thing: EntityID
   let text: String
   let range: SourceRange
+
+  /// Whether brackets can be put around it: next to other brackets they would mean something else.
+  let isLinkable: Bool
 }
 
-/// The names of all things, each of one thing alone.
-private struct MentionNames {
-  private(set) var texts: [String] = []
-  private(set) var things: [EntityID] = []
-
-  init(_ graph: KnowledgeGraph) {
-    var owners: [String: Set<EntityID>] = [:]
-    var all: [(text: String, thing: EntityID)] = []
-    for (index, entity) in graph.entities.enumerated() where entity.type != nil {
-      let short = entity.fields.filter { ["afkorting", "abbreviation"].contains($0.name) }
-        .compactMap { field -> String? in
-          if case .text(let text) = field.value { return text }
-          return nil
-        }
-      for text in Set([entity.title] + entity.aliases + short) where Self.isName(text) {
-        owners[foldedKey(text), default: []].insert(EntityID(index))
-        all.append((text, EntityID(index)))
-      }
-    }
-    all.sort { left, right in
-      left.thing != right.thing
-        ? left.thing.index < right.thing.index
-        : left.text.utf8.lexicographicallyPrecedes(right.text.utf8)
-    }
-    for (text, thing) in all where owners[foldedKey(text)]?.count == 1 {
-      texts.append(text)
-      things.append(thing)
-    }
-  }
-
-  /// Short words are too common to be names, unless they are abbreviations.
-  private static func isName(_ text: String) -> Bool {
-    let letters = text.unicodeScalars.filter { $0.properties.isAlphabetic }
-    if letters.count >= 4 { return true }
-    return letters.count >= 2 && letters.allSatisfy { $0.properties.isUppercase }
-  }
-}
-
+/// The first mention in a body of each thing that is not known there.
 private func mentions(
-  in id: EntityID,
-  _ entity: Entity,
+  in body: Markup,
+  of file: SourceFile,
   search: NameSearch,
   names: MentionNames,
-  graph: KnowledgeGraph
+  known: Set<EntityID>
 ) -> [Mentioned] {
-  let document = graph.documents[entity.document]
-  var known: Set<EntityID> = [id]
-  for link in graph.links[entity.document] {
-    if case .entity(let target, _) = link { known.insert(target) }
-  }
+  var known = known
   var found: [Mentioned] = []
-  var skippedTo = 0
-  for (index, node) in document.body.nodes.enumerated() where index >= skippedTo {
-    switch node.kind {
-    case .heading, .link, .wikiLink, .image: skippedTo = Int(node.end)
-    case .text where node.text.count == node.source.count:
-      let text = Array(
-        document.body.text[Int(node.text.lowerBound)..<Int(node.text.upperBound)]
-      )
-      for match in search.matches(in: text, where: { isWord($0, in: text) }) {
-        let thing = names.things[match.name]
-        guard isWritten(names.texts[match.name], text[match.bytes]),
-          known.insert(thing).inserted
-        else { continue }
-        let word = match.bytes.lowerBound..<wordEnd(of: match.bytes, in: text)
-        let start = Int(node.source.lowerBound) + word.lowerBound
-        let bytes = start..<start + word.count
-        found.append(
-          Mentioned(
-            thing: thing,
-            text: String(decoding: text[word], as: UTF8.self),
-            range: SourceRange(path: document.path, bytes: bytes)
-          )
+  for index in body.nodes.indices where body.nodes[index].kind == .paragraph {
+    let prose = Prose(of: index, in: body)
+    let matches = search.matches(in: prose.text, where: { isWord($0, in: prose.text) })
+    guard !matches.isEmpty else { continue }
+    let quotations = Quotations(in: prose.text)
+    for match in matches {
+      let thing = names.things[match.name]
+      let word = match.bytes.lowerBound..<wordEnd(of: match.bytes, in: prose.text)
+      guard !known.contains(thing), names.isWritten(match.name, prose.text[match.bytes]),
+        !quotations.hold(word),
+        let bytes = prose.source(of: word, in: file)
+      else { continue }
+      known.insert(thing)
+      found.append(
+        Mentioned(
+          thing: thing,
+          text: String(decoding: prose.text[word], as: UTF8.self),
+          range: SourceRange(path: file.path, bytes: bytes),
+          isLinkable: isLinkable(bytes, in: file.bytes)
         )
-      }
-    default: break
+      )
     }
   }
   return found
 }
 
-/// Whether a name is written as names are: abbreviations in their own capitals, `KIC` and not
-/// `kic`; proper names with their capital, `Leiden` and not `leiden`.
-private func isWritten(_ name: String, _ found: ArraySlice<UInt8>) -> Bool {
-  let isAbbreviation = name.unicodeScalars.allSatisfy {
-    !$0.properties.isAlphabetic || $0.properties.isUppercase
+private func isLinkable(_ range: Range<Int>, in bytes: [UInt8]) -> Bool {
+  func isBracket(_ index: Int) -> Bool {
+    bytes.indices.contains(index)
+      && (bytes[index] == UInt8(ascii: "[") || bytes[index] == UInt8(ascii: "]"))
   }
-  if isAbbreviation { return name.utf8.elementsEqual(found) }
-  guard let first = name.unicodeScalars.first, first.properties.isUppercase else { return true }
-  return String(decoding: found, as: UTF8.self).unicodeScalars.first == first
-}
-
-/// The endings that Dutch and English put behind a name.
-private let endings = ["'s", "\u{2019}s", "en", "es", "s", "e", "n"]
-
-/// Whether a match is a word of its own, perhaps with an ending.
-private func isWord(_ bytes: Range<Int>, in text: [UInt8]) -> Bool {
-  if bytes.lowerBound > 0, isWordByte(text[bytes.lowerBound - 1]) { return false }
-  let rest = text[bytes.upperBound...]
-  if isEnd(rest) { return true }
-  return endings.contains { ending in
-    rest.starts(with: ending.utf8) && isEnd(rest.dropFirst(ending.utf8.count))
-  }
-}
-
-/// Where a word ends that begins with a match: behind its ending, where it has one.
-private func wordEnd(of bytes: Range<Int>, in text: [UInt8]) -> Int {
-  let rest = text[bytes.upperBound...]
-  if isEnd(rest) { return bytes.upperBound }
-  let ending = endings.first { ending in
-    rest.starts(with: ending.utf8) && isEnd(rest.dropFirst(ending.utf8.count))
-  }
-  return bytes.upperBound + (ending?.utf8.count ?? 0)
-}
-
-private func isEnd(_ rest: ArraySlice<UInt8>) -> Bool {
-  guard let first = rest.first else { return true }
-  return !isWordByte(first) && first != UInt8(ascii: "'")
-}
-
-private func isWordByte(_ byte: UInt8) -> Bool {
-  switch byte {
-  case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, UInt8(ascii: "-"): true
-  case 0xC3...0xCF: true
-  case 0x80...0xBF: false
-  default: false
-  }
+  return !isBracket(range.lowerBound - 1) && !isBracket(range.upperBound)
+    && !range.contains(where: isBracket)
 }

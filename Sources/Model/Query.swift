@@ -86,6 +86,25 @@ public struct QueryResult: Hashable, Sendable {
     }
   }
 
+  /// Things that an answer has nothing of, named before it.
+  public struct Note: Hashable, Sendable {
+    /// What they have in common: `Zonder lab`.
+    public var label: String
+
+    /// The things, or the first of them.
+    public var links: [PageLink]
+
+    /// How many there are.
+    public var total: Int
+
+    /// Makes a note.
+    public init(label: String, links: [PageLink], total: Int) {
+      self.label = label
+      self.links = links
+      self.total = total
+    }
+  }
+
   /// How it is shown.
   public var display: Display
 
@@ -97,6 +116,9 @@ public struct QueryResult: Hashable, Sendable {
 
   /// The rows, in their groups.
   public var groups: [Group]
+
+  /// What a matrix has no mark for.
+  public var notes: [Note]
 
   /// How many things answer the question.
   public var total: Int
@@ -110,6 +132,7 @@ public struct QueryResult: Hashable, Sendable {
     self.caption = caption
     self.columns = []
     self.groups = []
+    self.notes = []
     self.total = 0
     self.shown = 0
   }

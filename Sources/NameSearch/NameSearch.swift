@@ -13,64 +13,39 @@ public struct NameSearch: Sendable {
     public let bytes: Range<Int>
   }
 
-  /// A state: the text read so far ends in the path that leads to it.
-  private struct State {
-    var next: [UInt8: Int32] = [:]
+  private let trie: NameTrie
 
-    /// The longest other path that the text read so far ends in.
-    var fallback: Int32 = 0
+  /// The longest other path that the text read so far ends in, for each state.
+  private let fallbacks: [Int32]
 
-    /// The name that ends here, else the one that ends at the nearest fallback; -1 for none.
-    var name: Int32 = -1
-  }
+  /// The nearest state on the way back at which a name ends; 0 for none.
+  private let shorter: [Int32]
 
-  private var states: [State] = [State()]
   private let lengths: [Int]
 
-  /// Makes the automaton, in time linear in the names; empty names are never found.
+  /// Makes the automaton, in time linear in the names but for sorting them; of equal names the first
+  /// is found, empty names never.
   public init(_ names: [String]) {
     lengths = names.map(\.utf8.count)
-    for (index, name) in names.enumerated() where !name.isEmpty { add(name, index) }
-    link()
-  }
-
-  private mutating func add(_ name: String, _ index: Int) {
-    var state = 0
-    for byte in folded(Array(name.utf8)) {
-      if let next = states[state].next[byte] {
-        state = Int(next)
-      } else {
-        states.append(State())
-        states[state].next[byte] = Int32(states.count - 1)
-        state = states.count - 1
+    trie = NameTrie(names.map { folded(Array($0.utf8)) })
+    var fallbacks = [Int32](repeating: 0, count: trie.count)
+    var shorter = fallbacks
+    // States are numbered breadth first, so each fallback is ready before it is needed.
+    for state in 0..<trie.count {
+      for child in trie.children(of: state) where state > 0 {
+        var back = Int(fallbacks[state])
+        var target = trie.child(of: back, by: trie.label(of: child))
+        while target == nil, back > 0 {
+          back = Int(fallbacks[back])
+          target = trie.child(of: back, by: trie.label(of: child))
+        }
+        fallbacks[child] = Int32(target ?? 0)
       }
+      let back = Int(fallbacks[state])
+      shorter[state] = trie.name(at: back) == nil ? shorter[back] : Int32(back)
     }
-    if states[state].name < 0 { states[state].name = Int32(index) }
-  }
-
-  /// Sets the fallbacks breadth first, so that each is ready before it is needed.
-  private mutating func link() {
-    var queue = states[0].next.values.sorted()
-    var place = 0
-    while place < queue.count {
-      let state = Int(queue[place])
-      place += 1
-      for (byte, child) in states[state].next.sorted(by: { $0.key < $1.key }) {
-        let target = step(from: Int(states[state].fallback), byte)
-        states[Int(child)].fallback = Int32(target)
-        if states[Int(child)].name < 0 { states[Int(child)].name = states[target].name }
-        queue.append(child)
-      }
-    }
-  }
-
-  private func step(from start: Int, _ byte: UInt8) -> Int {
-    var state = start
-    while true {
-      if let next = states[state].next[byte] { return Int(next) }
-      if state == 0 { return 0 }
-      state = Int(states[state].fallback)
-    }
+    self.fallbacks = fallbacks
+    self.shorter = shorter
   }
 
   /// The names in a text, from left to right, none overlapping another; `isWhole` says whether a
@@ -81,34 +56,56 @@ public struct NameSearch: Sendable {
   ) -> [Match] {
     var found: [Match] = []
     var state = 0
-    for (index, byte) in folded(text).enumerated() {
-      state = step(from: state, byte)
-      guard states[state].name >= 0 else { continue }
-      let name = Int(states[state].name)
-      let bytes = (index + 1 - lengths[name])..<(index + 1)
-      guard isWhole(bytes) else { continue }
-      while let last = found.last, last.bytes.upperBound > bytes.lowerBound,
-        last.bytes.lowerBound >= bytes.lowerBound
-      {
-        found.removeLast()
+    for (index, byte) in text.enumerated() {
+      state = next(from: state, folded(byte, after: index > 0 ? text[index - 1] : 0))
+      var end = trie.name(at: state) == nil ? Int(shorter[state]) : state
+      while end > 0 {
+        if let name = trie.name(at: end) {
+          let bytes = (index + 1 - lengths[name])..<(index + 1)
+          if isWhole(bytes) { found.append(Match(name: name, bytes: bytes)) }
+        }
+        end = Int(shorter[end])
       }
-      if let last = found.last, last.bytes.upperBound > bytes.lowerBound { continue }
-      found.append(Match(name: name, bytes: bytes))
     }
-    return found
+    return withoutOverlaps(found)
+  }
+
+  private func next(from start: Int, _ byte: UInt8) -> Int {
+    var state = start
+    while true {
+      if let child = trie.child(of: state, by: byte) { return child }
+      if state == 0 { return 0 }
+      state = Int(fallbacks[state])
+    }
+  }
+
+  /// What begins first stays, of equal beginnings the longest; what overlaps it goes.
+  private func withoutOverlaps(_ matches: [Match]) -> [Match] {
+    guard matches.count > 1 else { return matches }
+    let sorted = matches.sorted { left, right in
+      (left.bytes.lowerBound, right.bytes.upperBound)
+        < (right.bytes.lowerBound, left.bytes.upperBound)
+    }
+    var kept: [Match] = []
+    var end = 0
+    for match in sorted where match.bytes.lowerBound >= end {
+      kept.append(match)
+      end = match.bytes.upperBound
+    }
+    return kept
   }
 }
 
 /// Bytes with capitals of ASCII and Latin-1 as small letters; the length stays the same.
 private func folded(_ bytes: [UInt8]) -> [UInt8] {
-  var folded = bytes
-  for index in folded.indices {
-    let byte = folded[index]
-    if (0x41...0x5A).contains(byte) {
-      folded[index] = byte + 0x20
-    } else if (0x80...0x9E).contains(byte), byte != 0x97, index > 0, folded[index - 1] == 0xC3 {
-      folded[index] = byte + 0x20
-    }
+  bytes.indices.map { folded(bytes[$0], after: $0 > 0 ? bytes[$0 - 1] : 0) }
+}
+
+/// One byte of such a text; `previous` is the byte before it.
+private func folded(_ byte: UInt8, after previous: UInt8) -> UInt8 {
+  switch byte {
+  case 0x41...0x5A: byte + 0x20
+  case 0x80...0x9E where previous == 0xC3 && byte != 0x97: byte + 0x20
+  default: byte
   }
-  return folded
 }

@@ -30,7 +30,7 @@ extension RecordBuilder {
 
   /// Tables scroll by themselves, so they can be reached by keyboard, and are named for it.
   private func table(_ result: QueryResult, isMatrix: Bool, to writer: inout HTMLWriter) {
-    if isMatrix { emptyRows(result, to: &writer) }
+    notes(result, to: &writer)
     writer.markup("<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-label=\"")
     writer.text(caption(result))
     writer.markup("\">\n<table")
@@ -73,36 +73,40 @@ extension RecordBuilder {
     writer.markup("</tbody>\n")
   }
 
-  /// How many marks each column of a matrix has.
+  /// How many marks each column of a matrix has; a row that stands in several groups counts once.
   private func totals(_ result: QueryResult, to writer: inout HTMLWriter) {
-    let rows = result.groups.flatMap(\.rows)
+    var seen: Set<PageLink.Target> = []
+    let rows = result.groups.flatMap(\.rows).filter { seen.insert($0.link.target).inserted }
+    let counts = (1..<max(result.columns.count - 1, 1)).map { column in
+      rows.count { $0.cells[column] == .term("●") }
+    }
     writer.markup("<tfoot>\n<tr><th scope=\"row\">")
-    writer.text(result.columns.last ?? "")
+    writer.text(result.columns[1])
     writer.markup("</th>")
-    var all = 0
-    for column in 0..<max(result.columns.count - 2, 0) {
-      let count = rows.count { $0.cells[column] == .term("●") }
-      all += count
+    for count in [counts.reduce(0, +)] + counts {
       writer.markup("<td>")
       writer.number(count)
       writer.markup("</td>")
     }
-    writer.markup("<td>")
-    writer.number(all)
-    writer.markup("</td></tr>\n</tfoot>\n")
+    writer.markup("</tr>\n</tfoot>\n")
   }
 
-  /// A sentence that names the rows of a matrix without a mark.
-  private func emptyRows(_ result: QueryResult, to writer: inout HTMLWriter) {
-    let empty = result.groups.flatMap(\.rows).filter { $0.cells.last == .term("0") }
-    guard !empty.isEmpty else { return }
-    writer.markup("<p>")
-    writer.text(isDutch ? "Zonder: " : "Without: ")
-    for (index, row) in empty.enumerated() {
-      if index > 0 { writer.markup(", ") }
-      anchor(row.link, to: &writer)
+  /// Sentences that name the rows and columns of a matrix without a mark.
+  private func notes(_ result: QueryResult, to writer: inout HTMLWriter) {
+    for note in result.notes {
+      writer.markup("<p>")
+      writer.text(note.label)
+      writer.markup(": ")
+      for (index, link) in note.links.enumerated() {
+        if index > 0 { writer.markup(", ") }
+        anchor(link, to: &writer)
+      }
+      if note.total > note.links.count {
+        let rest = note.total - note.links.count
+        writer.text(isDutch ? " en \(rest) meer" : " and \(rest) more")
+      }
+      writer.markup(".</p>\n")
     }
-    writer.markup(".</p>\n")
   }
 
   private func lists(

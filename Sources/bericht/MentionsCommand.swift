@@ -30,12 +30,14 @@ struct MentionsCommand: ParsableCommand {
   func run() throws {
     let project = try options.loadProject()
     let snapshot = build(project.sources, goal: .diagnostics)
-    let found = unlinkedMentions(in: snapshot.graph)
+    let found = unlinkedMentions(in: snapshot.graph, source: snapshot.source(at:))
     if fix {
-      let count = try apply(found, snapshot, to: project.folder, language: project.language)
+      let fixable = found.filter { !$0.fixes.isEmpty }
+      let files = Set(fixable.map(\.range.path)).count
+      let count = try apply(fixable, snapshot, to: project.folder, language: project.language)
       let said = LocalizedText(
-        nl: "\(count) links gezet in \(Set(found.map(\.range.path)).count) bestanden",
-        en: "\(count) links put into \(Set(found.map(\.range.path)).count) files"
+        nl: "Links gezet: \(count), in bestanden: \(files)",
+        en: "Links put: \(count), in files: \(files)"
       )
       return Terminal.write(said.text(in: project.language) + "\n", to: .output)
     }
@@ -71,6 +73,6 @@ struct MentionsCommand: ParsableCommand {
         throw Failure(error, in: language)
       }
     }
-    return edits.count
+    return found.count
   }
 }

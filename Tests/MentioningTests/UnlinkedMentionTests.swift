@@ -27,9 +27,11 @@ struct UnlinkedMentionTests {
     files["missions/plaatsen/kic.md"] = "---\ntitel: Het convenant\nafkorting: KIC\n---\n"
     files.merge(others) { $1 }
     let sources = try readProject(from: MemoryFileSystem(files))
-    let graph = build(sources.value, goal: .diagnostics).graph
-    return unlinkedMentions(in: graph).filter { $0.range.path == SourcePath("site/tekst.md") }
-      .flatMap(\.suggestions)
+    let snapshot = build(sources.value, goal: .diagnostics)
+    return unlinkedMentions(in: snapshot.graph, source: snapshot.source(at:)).filter {
+      $0.range.path == SourcePath("site/tekst.md")
+    }
+    .flatMap(\.suggestions)
   }
 
   @Test("Titles, other names and abbreviations, with their endings")
@@ -70,5 +72,54 @@ struct UnlinkedMentionTests {
   @Test("The place is exact behind letters of several bytes")
   func place() throws {
     #expect(try links(in: "Één keer in Leiden.") == ["[[leiden|Leiden]]"])
+  }
+
+  @Test(
+    "Behind entities and escapes, over a line end, in quotes of its own",
+    arguments: [
+      ("Voor 3 &euro; in Leiden.", "Voor 3 &euro; in [[leiden|Leiden]]."),
+      ("R\\*D in Leiden.", "R\\*D in [[leiden|Leiden]]."),
+      ("Een living\nlab hier.", "Een [[proef|living\nlab]] hier."),
+      ("> Een living\n>   lab.", "> Een [[proef|living\n>   lab]]."),
+      ("De ‘proeftuin’ bloeit.", "De ‘[[proef|proeftuin]]’ bloeit."),
+      ("Een *living lab* dus.", "Een *[[proef|living lab]]* dus."),
+      ("'s Avonds in Leiden en 's nachts.", "'s Avonds in [[leiden|Leiden]] en 's nachts."),
+    ]
+  )
+  func mended(_ text: String, _ expected: String) throws {
+    #expect(try fixed(text) == expected)
+  }
+
+  @Test(
+    "Titles in quotes, words that markup parts, letters before or behind, and brackets around",
+    arguments: [
+      "Het boek “Wonen in Leiden” is uit.", "Het boek \"Wonen in Leiden\" is uit.",
+      "Het boek 'Wonen in Leiden' is uit.", "Een living *lab*.", "Een *proef*tuin.",
+      "reëLeiden", "Leidenë", "Leiden\u{301}", "Zie [Leiden].",
+    ]
+  )
+  func untouched(_ text: String) throws {
+    #expect(try fixed(text) == text)
+  }
+
+  /// A text with the links put in.
+  private func fixed(_ text: String) throws -> String {
+    let path = SourcePath("site/tekst.md")
+    let files = [
+      "missions/schema.yaml": schema, path.text: text,
+      "missions/plaatsen/leiden.md": "---\ntitel: Leiden\n---\n",
+      "missions/plaatsen/proef.md": "---\ntitel: proeftuin\nook-wel: [living lab]\n---\n",
+    ]
+    let snapshot = build(
+      try readProject(from: MemoryFileSystem(files)).value,
+      goal: .diagnostics
+    )
+    let edits = unlinkedMentions(in: snapshot.graph, source: snapshot.source(at:))
+      .flatMap(\.fixes).flatMap(\.edits).filter { $0.range.path == path }
+    var bytes = Array(text.utf8)
+    for edit in edits.sorted(by: { $0.range > $1.range }) {
+      bytes.replaceSubrange(edit.range.bytes, with: Array(edit.text.utf8))
+    }
+    return String(decoding: bytes, as: UTF8.self)
   }
 }

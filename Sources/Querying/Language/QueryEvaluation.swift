@@ -21,7 +21,7 @@ extension PageBuilder {
     result.shown = found.count
     let name = query.type.label.text(in: language) ?? query.type.name.value
     if result.display == .matrix, let path = query.displayPath {
-      return matrix(of: found, by: path, name: name, result)
+      return matrix(of: found, by: path, grouping: query.grouping, name: name, result)
     }
     result.columns = [name.capitalizedFirst] + query.columns.map(\.label)
     let grouping = query.grouping ?? query.displayPath
@@ -102,7 +102,7 @@ extension PageBuilder {
   }
 
   /// Things under the title of each value that a path has for them; those without one come last.
-  private func groups(
+  func groups(
     of things: [EntityID],
     by path: SelectionPath?
   ) -> [(title: String, things: [EntityID])] {
@@ -147,36 +147,6 @@ extension PageBuilder {
     case .thing(let id): graph[id].title
     case .object: ""
     }
-  }
-
-  // MARK: Matrix
-
-  /// Things against what a path leads to: a mark where they meet, totals, empty rows at the end.
-  private func matrix(
-    of things: [EntityID],
-    by path: SelectionPath,
-    name: String,
-    _ start: QueryResult
-  ) -> QueryResult {
-    var result = start
-    var reached: [EntityID: Set<EntityID>] = [:]
-    var columns: Set<EntityID> = []
-    for id in things {
-      for case .thing(let other) in path.values(from: id, in: graph) {
-        reached[id, default: []].insert(other)
-        columns.insert(other)
-      }
-    }
-    let ordered = columns.sorted { precedes($0, $1) }
-    let sum = Language(tag: language) == .dutch ? "Samen" : "Total"
-    result.columns = [name.capitalizedFirst] + ordered.map { graph[$0].title } + [sum]
-    let rows = things.map { id in
-      let own = reached[id] ?? []
-      let cells = ordered.map { PageValue.term(own.contains($0) ? "●" : "") }
-      return QueryResult.Row(link: link(to: id), cells: cells + [.term(String(own.count))])
-    }
-    result.groups = [QueryResult.Group(title: "", rows: rows)]
-    return result
   }
 }
 

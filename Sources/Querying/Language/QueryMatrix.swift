@@ -1,0 +1,81 @@
+import Diagnostics
+import Model
+import Selection
+import SourceText
+
+/// The most things that a note names; of more it tells the number.
+private let mostInNote = 12
+
+extension PageBuilder {
+  /// Things against what a path leads to: a mark where they meet, how many marks each has, and both
+  /// the rows and the columns without any named beforehand.
+  ///
+  /// Linear in the cells.
+  func matrix(
+    of things: [EntityID],
+    by path: SelectionPath,
+    grouping: SelectionPath?,
+    name: String,
+    _ start: QueryResult
+  ) -> QueryResult {
+    var result = start
+    var reached: [EntityID: Set<EntityID>] = [:]
+    var columns: Set<EntityID> = []
+    for id in things {
+      for case .thing(let other) in path.values(from: id, in: graph) {
+        reached[id, default: []].insert(other)
+        columns.insert(other)
+      }
+    }
+    let ordered = columns.sorted { precedes($0, $1) }
+    let sum = Language(tag: language) == .dutch ? "Samen" : "Total"
+    result.columns = [name.capitalizedFirst, sum] + ordered.map { graph[$0].title }
+    result.groups = groups(of: things, by: grouping).map { title, members in
+      let rows = members.map { id in
+        let own = reached[id] ?? []
+        let cells = ordered.map { PageValue.term(own.contains($0) ? "●" : "") }
+        return QueryResult.Row(link: link(to: id), cells: [.term(String(own.count))] + cells)
+      }
+      return QueryResult.Group(title: title, rows: rows)
+    }
+    let targets = columnTypes(of: path)
+    let unreached = targets.flatMap { members[$0.name.value] ?? [] }.filter {
+      !columns.contains($0)
+    }
+    result.notes = [
+      note(
+        without: targets.count == 1 ? targets[0].label(in: language) : "",
+        things.filter { reached[$0] == nil }
+      ),
+      note(without: name, unreached),
+    ].compactMap { $0 }
+    return result
+  }
+
+  /// The types whose things can be columns; none where it could be anything.
+  private func columnTypes(of path: SelectionPath) -> [TypeDefinition] {
+    guard case .things(let names) = path.result, !names.isEmpty else { return [] }
+    return PathResolver(schema: graph.schema).family(of: names).filter { !$0.isAbstract }
+  }
+
+  private func note(without name: String, _ things: [EntityID]) -> QueryResult.Note? {
+    guard !things.isEmpty else { return nil }
+    let word = Language(tag: language) == .dutch ? "Zonder" : "Without"
+    let shown = things.count > mostInNote ? things.prefix(mostInNote) : things[...]
+    return QueryResult.Note(
+      label: name.isEmpty ? word : "\(word) \(name.lowercasedFirst)",
+      links: shown.map { link(to: $0) },
+      total: things.count
+    )
+  }
+}
+
+extension String {
+  /// The text with a small first letter, unless it begins with an abbreviation.
+  fileprivate var lowercasedFirst: String {
+    let scalars = unicodeScalars.prefix(2)
+    guard let first = scalars.first, scalars.last.map({ !$0.properties.isUppercase }) == true
+    else { return self }
+    return first.properties.lowercaseMapping + unicodeScalars.dropFirst().map(String.init).joined()
+  }
+}
