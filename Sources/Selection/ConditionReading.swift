@@ -85,7 +85,7 @@ public struct ConditionReader {
     for field in fields {
       switch field.key.value {
       case "where":
-        guard case .things(let types) = path.result else {
+        guard let types = path.result.things else {
           diagnostics.append(.impossibleComparison(field.key, path: path))
           return nil
         }

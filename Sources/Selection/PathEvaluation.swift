@@ -56,11 +56,15 @@ extension SelectionPath.Step {
       if !summary.isEmpty { found.append(.text(summary)) }
     case .key: found.append(.text(graph.entities[id.index].key))
     case .type:
-      if let type = graph.entities[id.index].type { found.append(.text(type)) }
-    case .field:
+      if let name = graph.entities[id.index].type {
+        found.append(.named(name, graph.schema.type(named: name)?.label ?? Labels()))
+      }
+    case .field: append(from: graph.entities[id.index].fields, to: &found)
+    case .relation: appendThings(from: id, in: graph, to: &found)
+    case .fieldOrRelation:
+      let count = found.count
       append(from: graph.entities[id.index].fields, to: &found)
-    case .relation:
-      graph.forEachThing(named: name.value, of: id) { found.append(.thing($0)) }
+      if found.count == count { appendThings(from: id, in: graph, to: &found) }
     }
   }
 
@@ -68,6 +72,14 @@ extension SelectionPath.Step {
     if let field = fields.first(where: { $0.name == name.value }) {
       found += flattened(field.value)
     }
+  }
+
+  private func appendThings(
+    from id: EntityID,
+    in graph: KnowledgeGraph,
+    to found: inout [SelectionValue]
+  ) {
+    graph.forEachThing(named: name.value, of: id) { found.append(.thing($0)) }
   }
 
   /// Values of lists one by one.

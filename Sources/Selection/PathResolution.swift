@@ -34,71 +34,79 @@ public struct PathResolver {
 
   /// The names that mean something where a path has come to.
   func names(at reached: SelectionType) -> [String] {
-    switch reached {
-    case .things(let types):
-      let family = family(of: types)
-      var found = ["titel", "samenvatting", "sleutel", "type", "title", "summary", "key"]
-      for type in family {
-        found += type.fields.map(\.name.value) + type.relations.map(\.name.value)
+    var found: Set<String> = []
+    for part in reached.parts {
+      switch part {
+      case .things(let types):
+        let family = family(of: types)
+        found.formUnion(builtInNames)
+        for type in family {
+          found.formUnion(type.fields.map(\.name.value) + type.relations.map(\.name.value))
+        }
+        found.formUnion(inverses(at: family).map(\.inverse.name.value))
+      case .objects(let fields): found.formUnion(fields.map(\.name.value))
+      default: break
       }
-      found += inverses(at: family).map(\.inverse.name.value)
-      return Array(Set(found)).sorted()
-    case .objects(let fields): return fields.map(\.name.value)
-    default: return []
     }
+    return found.sorted()
   }
 
   /// What a name is, what it leads to, and what readers see for it.
   private typealias Meaning = (SelectionPath.Step.Kind, SelectionType, Labels)
 
-  private func meaning(
-    of name: String,
-    at reached: SelectionType
-  ) -> Meaning? {
-    switch reached {
-    case .objects(let fields):
-      return fields.first { $0.name.value == name }.map { (.field, result(of: $0), $0.label) }
-    case .things(let types):
-      return meaning(of: name, in: family(of: types))
-    default:
-      return nil
-    }
-  }
-
-  private func meaning(
-    of name: String,
-    in family: [TypeDefinition]
-  ) -> Meaning? {
-    for type in family {
-      if let field = type.fields.first(where: { $0.name.value == name }) {
-        return (.field, result(of: field), field.label)
+  private func meaning(of name: String, at reached: SelectionType) -> Meaning? {
+    let found = reached.parts.compactMap { part -> Meaning? in
+      switch part {
+      case .objects(let fields):
+        joined(fields.filter { $0.name.value == name }.map { (.field, result(of: $0), $0.label) })
+      case .things(let types): meaning(of: name, in: family(of: types))
+      default: nil
       }
     }
-    var targets: [String] = []
-    var label: Labels?
-    var isOpen = false
+    return joined(found)
+  }
+
+  /// What a name means to a family: a field of one type, another field or a relation of the next.
+  private func meaning(of name: String, in family: [TypeDefinition]) -> Meaning? {
+    var found: [Meaning] = []
     for type in family {
-      for relation in type.relations where relation.name.value == name {
-        label = label ?? relation.label
-        isOpen = isOpen || relation.targets.isEmpty
-        targets += relation.targets.map(\.value)
+      if let field = type.fields.first(where: { $0.name.value == name }) {
+        switch field.role {
+        case .title: found.append((.title, .text, field.label))
+        case .summary: found.append((.summary, .text, field.label))
+        default: found.append((.field, result(of: field), field.label))
+        }
+      } else {
+        for relation in type.relations where relation.name.value == name {
+          let targets = relation.targets.map(\.value)
+          found.append(
+            relation.isExternal
+              ? (.field, .text, relation.label) : (.relation, .things(targets), relation.label)
+          )
+        }
       }
     }
     for (source, inverse) in inverses(at: family) where inverse.name.value == name {
-      label = label ?? inverse.label
-      targets.append(source)
+      found.append((.relation, .things([source]), inverse.label))
     }
-    if let label {
-      return (.relation, .things(isOpen ? [] : Array(Set(targets)).sorted()), label)
-    }
+    if let meaning = joined(found) { return meaning }
     switch name {
     case "titel", "title": return (.title, .text, Labels())
     case "samenvatting", "summary": return (.summary, .text, Labels())
     case "sleutel", "key": return (.key, .text, Labels())
-    case "type": return (.type, .text, Labels())
+    case "type": return (.type, .type, Labels())
     case "genoemd-in", "noemt": return (.relation, .things([]), Labels())
     default: return nil
     }
+  }
+
+  private func joined(_ meanings: [Meaning]) -> Meaning? {
+    guard let first = meanings.first else { return nil }
+    let isUniform = meanings.allSatisfy { $0.0 == first.0 }
+    let label = meanings.lazy.map(\.2).first { !$0.isEmpty } ?? Labels()
+    return (
+      isUniform ? first.0 : .fieldOrRelation, SelectionType.joining(meanings.map(\.1)), label
+    )
   }
 
   /// The inverses that things of a family have, with the type at the other end.
@@ -134,10 +142,15 @@ public struct PathResolver {
     case .integer, .decimal, .year: .number
     case .date: .date
     case .boolean: .flag
-    case .enumeration: field.enumeration.map { .enumeration($0.value) } ?? .text
+    case .enumeration: field.enumeration.map { .enumeration([$0.value]) } ?? .text
     case .reference: .things(field.targets.map(\.value))
     case .object: .objects(field.fields)
     default: .text
     }
   }
 }
+
+/// What every thing has, whatever its schema says.
+private let builtInNames = [
+  "titel", "samenvatting", "sleutel", "type", "title", "summary", "key",
+]

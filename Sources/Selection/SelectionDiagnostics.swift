@@ -61,6 +61,40 @@ extension Diagnostic {
     )
   }
 
+  static func unknownSelectionType(
+    _ text: Located<String>,
+    suggestions: [String]
+  ) -> Diagnostic {
+    Diagnostic(
+      "unknown-type",
+      .error,
+      LocalizedText(
+        nl: "het schema kent geen type `\(text.value)`",
+        en: "the schema has no type `\(text.value)`"
+      ),
+      at: text.range,
+      suggestions: suggestions
+    )
+  }
+
+  /// A key that several things have, which the types that may stand here do not tell apart.
+  static func ambiguousSelectionThing(_ text: Located<String>, names: [String]) -> Diagnostic {
+    Diagnostic(
+      "ambiguous-reference",
+      .error,
+      LocalizedText(
+        nl: "`\(text.value)` kan hier meer dan één onderdeel zijn",
+        en: "`\(text.value)` can be more than one thing here"
+      ),
+      at: text.range,
+      help: LocalizedText(
+        nl: "zet het type ervoor, zoals `\(names.first ?? "type:sleutel")`",
+        en: "put the type before it, like `\(names.first ?? "type:key")`"
+      ),
+      suggestions: names
+    )
+  }
+
   static func unknownSelectionThing(
     _ text: Located<String>,
     suggestions: [String]
@@ -117,8 +151,14 @@ extension SelectionType {
     case .date: ("een datum", "a date")
     case .flag: ("ja of nee", "yes or no")
     case .enumeration: ("een keuze", "a choice")
+    case .type: ("een type", "a type")
     case .things: ("een onderdeel", "a thing")
     case .objects: ("een groep velden", "a group of fields")
+    case .mixed(let types):
+      (
+        types.map(\.words.dutch).joined(separator: " of "),
+        types.map(\.words.english).joined(separator: " or ")
+      )
     }
   }
 
@@ -126,7 +166,19 @@ extension SelectionType {
   public var isOrdered: Bool {
     switch self {
     case .number, .date: true
+    case .mixed(let types): types.contains { $0.isOrdered }
     default: false
+    }
+  }
+
+  /// Whether values can be searched for a part.
+  public var isSearchable: Bool { parts.contains(.text) }
+
+  /// Whether a value can be equal to one that is written.
+  public var isComparable: Bool {
+    parts.contains { part in
+      if case .objects = part { return false }
+      return true
     }
   }
 }

@@ -26,6 +26,9 @@ public struct SelectionPath: Hashable, Sendable {
 
       /// Relations, in either direction.
       case relation
+
+      /// A field of some of the types that are reached, relations of others.
+      case fieldOrRelation
     }
 
     /// The name as it is written.
@@ -62,14 +65,58 @@ public enum SelectionType: Hashable, Sendable {
   /// Yes or no.
   case flag
 
-  /// Values of an enumeration, by its name.
-  case enumeration(String)
+  /// Values of enumerations, by their names.
+  case enumeration([String])
+
+  /// The names of types.
+  case type
 
   /// Things of types, by their names; any where there are none.
   case things([String])
 
   /// Objects, whose fields are these.
   case objects([FieldDefinition])
+
+  /// Several of these, where a name means something else to one type than to another.
+  case mixed([SelectionType])
+}
+
+extension SelectionType {
+  /// What values of several types are together.
+  static func joining(_ types: [SelectionType]) -> SelectionType {
+    var enumerations: [String] = []
+    var things: Set<String>?
+    var isOpen = false
+    var fields: [FieldDefinition]?
+    var others: [SelectionType] = []
+    for type in types.flatMap(\.parts) {
+      switch type {
+      case .enumeration(let names): enumerations += names.filter { !enumerations.contains($0) }
+      case .things(let names):
+        isOpen = isOpen || names.isEmpty
+        things = (things ?? []).union(names)
+      case .objects(let more):
+        fields = (fields ?? []) + more.filter { !(fields ?? []).contains($0) }
+      default: if !others.contains(type) { others.append(type) }
+      }
+    }
+    if !enumerations.isEmpty { others.append(.enumeration(enumerations)) }
+    if let things { others.append(.things(isOpen ? [] : things.sorted())) }
+    if let fields { others.append(.objects(fields)) }
+    return others.count == 1 ? others[0] : .mixed(others)
+  }
+
+  /// The types that it joins; itself where it joins none.
+  public var parts: [SelectionType] {
+    if case .mixed(let types) = self { return types }
+    return [self]
+  }
+
+  /// The types of the things among the values; nil where no value is a thing.
+  public var things: [String]? {
+    for case .things(let names) in parts { return names }
+    return nil
+  }
 }
 
 /// A value that a path leads to.

@@ -192,7 +192,7 @@ struct QueryParser {
     var condition: Condition?
     if let token = next, token.isWord(QueryWords.whereWords) {
       place += 1
-      guard case .things(let inner) = path.result else {
+      guard let inner = path.result.things else {
         fail(.impossibleComparison(Located(token.text, at: range(token)), path: path))
         return nil
       }
@@ -270,8 +270,8 @@ struct QueryParser {
 
   private func isPossible(_ comparison: Condition.Comparison, _ type: SelectionType) -> Bool {
     switch comparison {
-    case .equal, .notEqual: true
-    case .contains, .beginsWith: type == .text
+    case .equal, .notEqual: type.isComparable
+    case .contains, .beginsWith: type.isSearchable
     default: type.isOrdered
     }
   }
