@@ -26,9 +26,15 @@ public struct EmbeddedQuery: Hashable, Sendable {
     self.path = path
   }
 
-  /// A range of the text as a range of the file; it lies in one line.
+  /// A range of the text as a range of the file; it lies in one line. Logarithmic in the lines.
   public func range(_ bytes: Range<Int>) -> SourceRange {
-    let line = lines.last { $0.text <= bytes.lowerBound } ?? QueryLine(text: 0, file: 0)
+    var low = 0
+    var high = lines.count
+    while high - low > 1 {
+      let middle = (low + high) / 2
+      if lines[middle].text <= bytes.lowerBound { low = middle } else { high = middle }
+    }
+    let line = lines.isEmpty ? QueryLine(text: 0, file: 0) : lines[low]
     let start = line.file + bytes.lowerBound - line.text
     return SourceRange(path: path, bytes: start..<start + bytes.count)
   }

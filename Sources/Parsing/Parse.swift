@@ -16,10 +16,10 @@ public func parse(_ file: SourceFile) -> Diagnosed<Document> {
     let parts = split(file)
     let frontMatter = parseFrontMatter(file, parts)
     var body = parseMarkdown(file, from: parts.body)
-    body.value.findInlineQueries(of: file)
+    let inline = body.value.findInlineQueries(of: file)
     let headings = body.value.findHeadings(of: file)
     let links = body.value.findLinks(of: file, from: parts.body)
-    let queries = body.value.findQueries(of: file)
+    let queries = body.value.findQueries(of: file, inline: inline.value)
     return Diagnosed(
       Document(
         path: file.path,
@@ -30,7 +30,7 @@ public func parse(_ file: SourceFile) -> Diagnosed<Document> {
         links: links,
         queries: queries
       ),
-      frontMatter.diagnostics + body.diagnostics + headings.diagnostics
+      frontMatter.diagnostics + body.diagnostics + inline.diagnostics + headings.diagnostics
     )
   }
 }

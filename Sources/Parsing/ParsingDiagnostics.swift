@@ -165,6 +165,23 @@ extension Diagnostic {
     )
   }
 
+  static func unclosedQuery(at range: SourceRange) -> Diagnostic {
+    Diagnostic(
+      "unclosed-query",
+      .warning,
+      LocalizedText(
+        nl: "hier begint een vraag in een zin, maar `}}` ontbreekt in deze alinea",
+        en: "a query in a sentence begins here, but `}}` is missing in this paragraph"
+      ),
+      at: range,
+      help: LocalizedText(
+        nl:
+          "sluit de vraag af met `}}`, zonder vet, links of code erin; schrijf `\\{{` voor haakjes",
+        en: "close the query with `}}`, without bold, links or code in it; write `\\{{` for braces"
+      )
+    )
+  }
+
   static func duplicateHeadingID(_ id: Located<String>, first: SourceRange) -> Diagnostic {
     Diagnostic(
       "duplicate-heading-id",

@@ -244,6 +244,21 @@ private let textExplanations: [Explanation] = [
     )
   ),
   Explanation(
+    "unclosed-query",
+    nl: .init(
+      what: "Dubbele accolades beginnen een vraag in een zin, maar `}}` ontbreekt in de alinea.",
+      why: "Zonder einde is het geen vraag: de lezer ziet de accolades in plaats van een getal.",
+      example: "Er zijn {{ aantal: missies } missies.",
+      instead: "Er zijn {{ aantal: missies }} missies."
+    ),
+    en: .init(
+      what: "Double braces begin a query in a sentence, but `}}` is missing in the paragraph.",
+      why: "Without an end it is no query: the reader sees the braces in place of a number.",
+      example: "There are {{ count: missions } missions.",
+      instead: "There are {{ count: missions }} missions."
+    )
+  ),
+  Explanation(
     "unknown-setting",
     nl: .init(
       what: "Een naam in `site/site.yaml` is geen instelling.",

@@ -43,7 +43,7 @@ public struct PathResolver {
         for type in family {
           found.formUnion(type.fields.map(\.name.value) + type.relations.map(\.name.value))
         }
-        found.formUnion(inverses(at: family).map(\.inverse.name.value))
+        forEachInverse(at: family) { inverse, _ in found.insert(inverse.name.value) }
       case .objects(let fields): found.formUnion(fields.map(\.name.value))
       default: break
       }
@@ -86,7 +86,7 @@ public struct PathResolver {
         }
       }
     }
-    for (source, inverse) in inverses(at: family) where inverse.name.value == name {
+    forEachInverse(named: name, at: family) { inverse, source in
       found.append((.relation, .things([source]), inverse.label))
     }
     if let meaning = joined(found) { return meaning }
@@ -109,32 +109,37 @@ public struct PathResolver {
     )
   }
 
-  /// The inverses that things of a family have, with the type at the other end.
-  private func inverses(
-    at family: [TypeDefinition]
-  ) -> [(source: String, inverse: InverseDefinition)] {
-    func isHere(_ targets: [Located<String>]) -> Bool {
-      targets.isEmpty
-        || targets.contains { target in family.contains { $0.isKind(of: target.value) } }
-    }
-    var found: [(source: String, inverse: InverseDefinition)] = []
-    for source in schema.types {
-      for relation in source.relations where isHere(relation.targets) {
-        if let inverse = relation.inverse { found.append((source.name.value, inverse)) }
-      }
-      for field in references(in: source.fields) where isHere(field.targets) {
-        if let inverse = field.inverse { found.append((source.name.value, inverse)) }
-      }
-      for field in references(in: schema.edgeFields) where isHere(field.targets) {
-        if let inverse = field.inverse { found.append((source.name.value, inverse)) }
+  /// Gives the inverses that things of a family have, with the type at the other end.
+  private func forEachInverse(
+    named name: String? = nil,
+    at family: [TypeDefinition],
+    _ body: (InverseDefinition, _ source: String) -> Void
+  ) {
+    let here = Set(family.flatMap { [$0.name.value] + $0.ancestors })
+    func visit(_ inverse: InverseDefinition?, _ targets: [Located<String>], _ source: String) {
+      guard let inverse, name == nil || inverse.name.value == name else { return }
+      if targets.isEmpty || targets.contains(where: { here.contains($0.value) }) {
+        body(inverse, source)
       }
     }
-    return found
-  }
-
-  /// The references among fields and in their objects, which nest as deep as the schema's YAML.
-  private func references(in fields: [FieldDefinition]) -> [FieldDefinition] {
-    fields.flatMap { $0.type == .reference ? [$0] : references(in: $0.fields) }
+    func visit(_ fields: [FieldDefinition], _ source: String) {
+      for index in fields.indices {
+        if fields[index].type == .reference {
+          visit(fields[index].inverse, fields[index].targets, source)
+        } else if !fields[index].fields.isEmpty {
+          visit(fields[index].fields, source)
+        }
+      }
+    }
+    for type in schema.types {
+      let source = type.name.value
+      for index in type.relations.indices {
+        visit(type.relations[index].inverse, type.relations[index].targets, source)
+        visit(type.relations[index].fields, source)
+      }
+      visit(type.fields, source)
+      if !type.relations.isEmpty { visit(schema.edgeFields, source) }
+    }
   }
 
   private func result(of field: FieldDefinition) -> SelectionType {

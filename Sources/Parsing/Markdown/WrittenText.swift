@@ -1,11 +1,13 @@
 /// Where a text ends that is written from a byte of the file on; nil where something else stands.
 ///
-/// Follows backslash escapes and entities (CommonMark 2.4 and 2.5). Linear in the text.
+/// Follows backslash escapes and entities (CommonMark 2.4 and 2.5), and tells of each byte of the
+/// text where it, or what stands for it, is written. Linear in the text.
 func writtenEnd(
   of text: ArraySlice<UInt8>,
   in bytes: [UInt8],
   from start: Int,
-  limit: Int
+  limit: Int,
+  each: (_ offset: Int) -> Void = { _ in }
 ) -> Int? {
   var index = text.startIndex
   var offset = start
@@ -15,15 +17,18 @@ func writtenEnd(
     if byte == UInt8(ascii: "\\"), offset + 1 < limit, isPunctuation(bytes[offset + 1]),
       bytes[offset + 1] == text[index]
     {
+      each(offset)
       index += 1
       offset += 2
     } else if byte == UInt8(ascii: "&"), let entity = entity(in: bytes, at: offset, limit: limit),
       text[index...].starts(with: entity.decoded)
     {
+      for _ in entity.decoded { each(offset) }
       index += entity.decoded.count
       offset += entity.length
     } else {
       guard byte == text[index] else { return nil }
+      each(offset)
       index += 1
       offset += 1
     }
