@@ -67,12 +67,16 @@ public struct QueryResult: Hashable, Sendable {
     /// What stands above the rows.
     public var title: String
 
+    /// The title as machines read it, where it is a date or a year; else empty.
+    public var machineDate: String
+
     /// The rows; each has a cell for each column.
     public var rows: [Row]
 
     /// Makes a group.
-    public init(title: String, rows: [Row]) {
+    public init(title: String, machineDate: String = "", rows: [Row]) {
       self.title = title
+      self.machineDate = machineDate
       self.rows = rows
     }
   }

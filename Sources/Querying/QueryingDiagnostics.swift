@@ -117,6 +117,37 @@ extension Diagnostic {
     )
   }
 
+  static func queryTooLong(limit: Int, at range: SourceRange) -> Diagnostic {
+    Diagnostic(
+      "invalid-query",
+      .error,
+      LocalizedText(
+        nl: "deze vraag is langer dan \(limit) tekens",
+        en: "this query is longer than \(limit) characters"
+      ),
+      at: range
+    )
+  }
+
+  static func queryClauseTwice(
+    _ word: String,
+    at range: SourceRange,
+    first: SourceRange
+  ) -> Diagnostic {
+    Diagnostic(
+      "invalid-query",
+      .error,
+      LocalizedText(
+        nl: "`\(word)` staat al in deze vraag",
+        en: "`\(word)` is in this query already"
+      ),
+      at: range,
+      labels: [
+        Label(range: first, message: LocalizedText(nl: "de eerste hier", en: "the first here"))
+      ]
+    )
+  }
+
   static func unclosedQueryText(at range: SourceRange) -> Diagnostic {
     Diagnostic(
       "invalid-query",

@@ -127,15 +127,27 @@ extension RecordBuilder {
       writer.text(isDutch ? "Er is er geen." : "There is none.")
       writer.markup("</p>\n")
     }
-    for group in result.groups where !group.rows.isEmpty { list(group, result, to: &writer) }
+    let isTimeline = result.display == .timeline && !result.groups.isEmpty
+    if isTimeline { writer.markup("<ol>\n") }
+    for group in result.groups where !group.rows.isEmpty {
+      if isTimeline { writer.markup("<li>") }
+      list(group, result, to: &writer)
+      if isTimeline { writer.markup("</li>\n") }
+    }
+    if isTimeline { writer.markup("</ol>\n") }
     writer.markup("</div>\n")
+  }
+
+  private func title(_ group: QueryResult.Group, to writer: inout HTMLWriter) {
+    guard !group.machineDate.isEmpty else { return writer.text(group.title) }
+    writer.html(html(.date(group.title, machine: group.machineDate)))
   }
 
   private func list(_ group: QueryResult.Group, _ result: QueryResult, to writer: inout HTMLWriter)
   {
     if !group.title.isEmpty {
       writer.markup("<p class=\"group\">")
-      writer.text(group.title)
+      title(group, to: &writer)
       writer.markup(" <span class=\"count\">")
       writer.number(group.rows.count)
       writer.markup("</span></p>\n")

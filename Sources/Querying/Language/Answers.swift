@@ -31,8 +31,7 @@ extension PageBuilder {
   func answers(in document: Document) -> [QueryAnswer] {
     document.queries.map { embedded in
       let query = parseQuery(embedded, graph: graph).value
-      var result = query.map { answer($0) }
-      if embedded.isInline { result?.display = .count }
+      let result = query.map { answer($0, as: embedded.isInline ? .count : nil) }
       return QueryAnswer(node: embedded.node, result: result)
     }
   }

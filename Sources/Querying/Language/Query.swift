@@ -15,10 +15,12 @@ import SourceText
 ///     relation  = ( "=" | "!=" | "<" | "<=" | ">" | ">=" | CONTAINS | BEGINS ), value
 ///               | IS, [ NOT ], ( EMPTY | value ) ;
 ///     path      = name, { ".", name } ;
-///     clause    = SHOW, column, { ",", column } | SORT, path, [ DESCENDING ], { ",", path,
+///     clause    = SHOW, column, { ",", column } | SORT, operand, [ DESCENDING ], { ",", operand,
 ///                 [ DESCENDING ] } | GROUP, path | LIMIT, number | AS, display, [ BY, path ] ;
 ///     column    = operand, [ AS, text ] ;
 ///     value     = word | number | date | '"', text, '"' ;
+///
+/// Each clause stands once. A question is at most 20,000 bytes and nests at most 64 levels.
 struct Query {
   /// What a column shows.
   enum Content {
@@ -37,7 +39,7 @@ struct Query {
 
   /// What rows are sorted by.
   struct SortKey {
-    var path: SelectionPath
+    var content: Content
     var isDescending: Bool
   }
 

@@ -19,18 +19,18 @@ extension PageBuilder {
     _ start: QueryResult
   ) -> QueryResult {
     var result = start
-    var reached: [EntityID: Set<EntityID>] = [:]
-    var columns: Set<EntityID> = []
+    var reached: [EntityID: Set<SelectionValue>] = [:]
+    var seen: Set<SelectionValue> = []
+    var columns: [SelectionValue] = []
     for id in things {
-      for case .thing(let other) in path.values(from: id, in: graph) {
-        reached[id, default: []].insert(other)
-        columns.insert(other)
-      }
+      let values = path.values(from: id, in: graph)
+      if !values.isEmpty { reached[id] = Set(values) }
+      for value in values where seen.insert(value).inserted { columns.append(value) }
     }
-    let ordered = columns.sorted { precedes($0, $1) }
+    let ordered = order(of: columns).map { columns[$0] }
     let sum = Language(tag: language) == .dutch ? "Samen" : "Total"
-    result.columns = [name.capitalizedFirst, sum] + ordered.map { graph[$0].title }
-    result.groups = groups(of: things, by: grouping).map { title, members in
+    result.columns = [name.capitalizedFirst, sum] + ordered.map { title(of: $0) }
+    result.groups = groups(of: things, by: grouping).map { _, title, members in
       let rows = members.map { id in
         let own = reached[id] ?? []
         let cells = ordered.map { PageValue.term(own.contains($0) ? "●" : "") }
@@ -40,7 +40,7 @@ extension PageBuilder {
     }
     let targets = columnTypes(of: path)
     let unreached = targets.flatMap { members[$0.name.value] ?? [] }.filter {
-      !columns.contains($0)
+      !seen.contains(.thing($0))
     }
     result.notes = [
       note(

@@ -6,6 +6,9 @@ import SourceText
 /// The most levels that conditions in parentheses may nest.
 private let deepestCondition = 64
 
+/// The most bytes of a question; people ask in a few hundred.
+private let longestQuery = 20_000
+
 /// Reads a question; nil, and what is wrong with it, where it cannot be answered.
 func parseQuery(
   _ embedded: EmbeddedQuery,
@@ -24,8 +27,8 @@ struct QueryParser {
   let values: ValueReader
   let language: String
   var diagnostics: [Diagnostic] = []
-  private var tokens: [QueryToken]
-  private var place = 0
+  var tokens: [QueryToken]
+  var place = 0
   private var depth = 0
 
   init(embedded: EmbeddedQuery, graph: KnowledgeGraph) {
@@ -34,6 +37,11 @@ struct QueryParser {
     resolver = PathResolver(schema: graph.schema)
     values = ValueReader(graph: graph)
     language = graph.configuration.language
+    guard embedded.text.count <= longestQuery else {
+      tokens = []
+      diagnostics = [.queryTooLong(limit: longestQuery, at: embedded.range(0..<0))]
+      return
+    }
     let parted = Querying.tokens(of: embedded.text)
     tokens = parted.tokens
     if let unclosed = parted.unclosed {
@@ -46,51 +54,35 @@ struct QueryParser {
     var query = Query(type: type)
     let types = [type.name.value]
     if take(QueryWords.whereWords) { query.condition = parseCondition(types) }
-    while diagnostics.isEmpty, let token = next {
-      place += 1
-      if token.isWord(QueryWords.show) {
-        parseColumns(types, into: &query)
-      } else if token.isWord(QueryWords.sort) {
-        parseSort(types, into: &query)
-      } else if token.isWord(QueryWords.group) {
-        _ = take(QueryWords.on)
-        query.grouping = parsePath(types)
-      } else if token.isWord(QueryWords.limit) {
-        parseLimit(into: &query)
-      } else if token.isWord(QueryWords.asWords) {
-        parseDisplay(types, into: &query)
-      } else {
-        fail(.unexpectedInQuery(token.text, at: range(token), among: QueryWords.all))
-      }
-    }
+    parseClauses(types, into: &query)
     return diagnostics.isEmpty ? query : nil
   }
 
   // MARK: Tokens
 
-  private var next: QueryToken? { place < tokens.count ? tokens[place] : nil }
+  var next: QueryToken? { place < tokens.count ? tokens[place] : nil }
 
   func range(_ token: QueryToken) -> SourceRange { embedded.range(token.bytes) }
 
   /// The place behind the last token, for what is missing there.
-  private var end: SourceRange {
+  var end: SourceRange {
     let bytes = tokens.last?.bytes ?? 0..<0
     return embedded.range(bytes)
   }
 
-  private mutating func take(_ words: [String]) -> Bool {
+  mutating func take(_ words: [String]) -> Bool {
     guard let token = next, token.isWord(words) else { return false }
     place += 1
     return true
   }
 
-  private mutating func takeMark(_ mark: String) -> Bool {
+  mutating func takeMark(_ mark: String) -> Bool {
     guard let token = next, token.isMark(mark) else { return false }
     place += 1
     return true
   }
 
-  private mutating func fail(_ diagnostic: Diagnostic) {
+  mutating func fail(_ diagnostic: Diagnostic) {
     if diagnostics.isEmpty { diagnostics.append(diagnostic) }
   }
 
@@ -128,7 +120,7 @@ struct QueryParser {
   }
 
   /// The path that a word writes, found among things of some types.
-  private mutating func parsePath(_ types: [String]) -> SelectionPath? {
+  mutating func parsePath(_ types: [String]) -> SelectionPath? {
     guard let token = next, token.kind == .word else {
       fail(.queryNameExpected(at: next.map { range($0) } ?? end))
       return nil
@@ -182,10 +174,10 @@ struct QueryParser {
   }
 
   /// Whether the word at hand is followed by a parenthesis.
-  private var isCall: Bool { place + 1 < tokens.count && tokens[place + 1].isMark("(") }
+  var isCall: Bool { place + 1 < tokens.count && tokens[place + 1].isMark("(") }
 
   /// `(labs waar fase = actief)` behind the word for counting.
-  private mutating func parseCount(
+  mutating func parseCount(
     _ types: [String]
   ) -> (path: SelectionPath, condition: Condition?)? {
     guard takeMark("("), let path = parsePath(types) else { return nil }
@@ -244,7 +236,7 @@ struct QueryParser {
   /// What stands behind a path; nothing asks that there is something there.
   private mutating func parseRelation(_ path: SelectionPath) -> Condition? {
     guard let token = next, let comparison = comparison(token) else {
-      if case .flag = path.result { return .compare(path, .equal, .flag(true)) }
+      if path.result == .flag { return .compare(path, .equal, .flag(true)) }
       return .not(.isEmpty(path))
     }
     place += 1
@@ -273,65 +265,6 @@ struct QueryParser {
     case .equal, .notEqual: type.isComparable
     case .contains, .beginsWith: type.isSearchable
     default: type.isOrdered
-    }
-  }
-
-  // MARK: Clauses
-
-  private mutating func parseColumns(_ types: [String], into query: inout Query) {
-    repeat {
-      if let token = next, token.isWord(QueryWords.count), isCall {
-        place += 1
-        guard let (path, condition) = parseCount(types) else { return }
-        let label = pathLabel(path)
-        query.columns.append(
-          Query.Column(content: .count(path, where: condition), label: label)
-        )
-      } else {
-        guard let path = parsePath(types) else { return }
-        query.columns.append(Query.Column(content: .values(path), label: pathLabel(path)))
-      }
-      if let token = next, token.isWord(QueryWords.asWords), place + 1 < tokens.count,
-        tokens[place + 1].kind == .text
-      {
-        query.columns[query.columns.count - 1].label = tokens[place + 1].text
-        place += 2
-      }
-    } while takeMark(",")
-  }
-
-  private mutating func parseSort(_ types: [String], into query: inout Query) {
-    _ = take(QueryWords.on)
-    repeat {
-      guard let path = parsePath(types) else { return }
-      let isDescending = take(QueryWords.descending)
-      if !isDescending { _ = take(QueryWords.ascending) }
-      query.sortKeys.append(Query.SortKey(path: path, isDescending: isDescending))
-    } while takeMark(",")
-  }
-
-  private mutating func parseLimit(into query: inout Query) {
-    guard let token = next, let number = Int(token.text), number > 0 else {
-      return fail(.queryNumberExpected(at: next.map { range($0) } ?? end))
-    }
-    place += 1
-    query.limit = number
-  }
-
-  private mutating func parseDisplay(_ types: [String], into query: inout Query) {
-    guard let token = next else { return fail(.queryNameExpected(at: end)) }
-    place += 1
-    guard let word = QueryWords.displays[token.text.lowercased()],
-      let display = QueryResult.Display(rawValue: word)
-    else {
-      let names = QueryWords.displays.keys.sorted()
-      return fail(.unexpectedInQuery(token.text, at: range(token), among: names))
-    }
-    query.display = display
-    if take(QueryWords.on) { query.displayPath = parsePath(types) }
-    let needsPath = display == .matrix || display == .timeline || display == .map
-    if needsPath, query.displayPath == nil, diagnostics.isEmpty {
-      fail(.queryPathExpected(token.text, at: range(token)))
     }
   }
 }

@@ -25,15 +25,22 @@ func tokens(of bytes: [UInt8]) -> (tokens: [QueryToken], unclosed: Range<Int>?) 
     let byte = bytes[index]
     if byte <= 0x20 {
       index += 1
-    } else if byte == UInt8(ascii: "\"") {
-      index += 1
-      while index < bytes.count, bytes[index] != byte { index += 1 }
-      guard index < bytes.count else { return (found, start..<start + 1) }
-      let text = String(decoding: bytes[(start + 1)..<index], as: UTF8.self)
-      index += 1
+    } else if isSpace(bytes, at: index) {
+      index += 2
+    } else if let mark = quotationMark(bytes, at: index) {
+      index += mark
+      let inner = index
+      while index < bytes.count, quotationMark(bytes, at: index) != mark { index += 1 }
+      guard index < bytes.count else { return (found, start..<start + mark) }
+      let text = String(decoding: bytes[inner..<index], as: UTF8.self)
+      index += mark
       found.append(QueryToken(kind: .text, text: text, bytes: start..<index))
     } else if isWordByte(byte) {
-      while index < bytes.count, isWordByte(bytes[index]) { index += 1 }
+      while index < bytes.count, isWordByte(bytes[index]), !isSpace(bytes, at: index),
+        quotationMark(bytes, at: index) == nil
+      {
+        index += 1
+      }
       while index > start + 1, bytes[index - 1] == UInt8(ascii: ".") { index -= 1 }
       let text = String(decoding: bytes[start..<index], as: UTF8.self)
       found.append(QueryToken(kind: .word, text: text, bytes: start..<index))
@@ -44,6 +51,21 @@ func tokens(of bytes: [UInt8]) -> (tokens: [QueryToken], unclosed: Range<Int>?) 
     }
   }
   return (found, nil)
+}
+
+/// Whether a space begins here that does not break a line, as word processors write it.
+private func isSpace(_ bytes: [UInt8], at index: Int) -> Bool {
+  bytes[index] == 0xC2 && index + 1 < bytes.count && bytes[index + 1] == 0xA0
+}
+
+/// How many bytes the quotation mark takes that begins here: `"`, or one of `“`, `”` and `„` as word
+/// processors write them; nil where none begins.
+private func quotationMark(_ bytes: [UInt8], at index: Int) -> Int? {
+  if bytes[index] == UInt8(ascii: "\"") { return 1 }
+  guard bytes[index] == 0xE2, index + 2 < bytes.count, bytes[index + 1] == 0x80,
+    (0x9C...0x9E).contains(bytes[index + 2])
+  else { return nil }
+  return 3
 }
 
 /// Letters, digits and what joins them in keys, paths and dates.
@@ -88,10 +110,10 @@ enum QueryWords {
   ]
 
   /// The words that begin a clause.
-  static var clauses: [String] { show + sort + group + limit + asWords }
+  static var clauses: [[String]] { [show, sort, group, limit, asWords] }
 
   /// All words, for suggestions.
   static var all: [String] {
-    whereWords + and + or + not + clauses + on + contains + isWords
+    whereWords + and + or + not + clauses.joined() + on + contains + isWords
   }
 }
