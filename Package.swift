@@ -97,6 +97,7 @@ let package = Package(
     .tests("Reading", uses: ["SourceText", "Diagnostics", "Model", "Files"]),
     .tests("Writing", uses: ["SourceText", "Model", "Files"]),
     .tests("Parsing", uses: ["SourceText", "Diagnostics", "Model"]),
+    .tests("Querying", uses: ["SourceText", "Diagnostics", "Model", "Files", "Building"]),
     .tests("Picturing", uses: ["SourceText", "Model", "Querying"]),
     .tests("Rendering", uses: ["SourceText", "Diagnostics", "Model", "Parsing"]),
     .tests(

@@ -26,7 +26,9 @@ public struct EmbeddedQuery: Hashable, Sendable {
     self.path = path
   }
 
-  /// A range of the text as a range of the file; it lies in one line. Logarithmic in the lines.
+  /// A range of the text as a range of the file; it lies in one line.
+  ///
+  /// Logarithmic in the lines.
   public func range(_ bytes: Range<Int>) -> SourceRange {
     var low = 0
     var high = lines.count

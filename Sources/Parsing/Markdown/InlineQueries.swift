@@ -171,7 +171,8 @@ private struct InlineQueryFinder {
   private func isPair(_ byte: UInt8, at index: Int, in letters: [Letter]) -> Bool {
     let (first, second) = (letters[index], letters[index + 1])
     return first.byte == byte && second.byte == byte && second.place == first.place + 1
-      && first.place < file.bytes.count && file.bytes[first.place] == byte
+      && second.place < file.bytes.count && file.bytes[first.place] == byte
+      && file.bytes[second.place] == byte
   }
 
   /// Where the text of a question begins whose braces stand at an index.

@@ -36,7 +36,8 @@ func tokens(of bytes: [UInt8]) -> (tokens: [QueryToken], unclosed: Range<Int>?) 
       index += mark
       found.append(QueryToken(kind: .text, text: text, bytes: start..<index))
     } else if isWordByte(byte) {
-      while index < bytes.count, isWordByte(bytes[index]), !isSpace(bytes, at: index),
+      while index < bytes.count, isWordByte(bytes[index]) || bytes[index] == apostrophe,
+        !isSpace(bytes, at: index),
         quotationMark(bytes, at: index) == nil
       {
         index += 1
@@ -67,6 +68,9 @@ private func quotationMark(_ bytes: [UInt8], at index: Int) -> Int? {
   else { return nil }
   return 3
 }
+
+/// What may stand within a word: `thema's`.
+private let apostrophe = UInt8(ascii: "'")
 
 /// Letters, digits and what joins them in keys, paths and dates.
 private func isWordByte(_ byte: UInt8) -> Bool {
