@@ -61,7 +61,7 @@ struct AnswerTests {
     let years = try #require(
       SampleProject.answer("missies als matrix op doeljaar", in: snapshot).value
     )
-    #expect(years.columns.dropFirst() == ["2030", "2040", "2050", "Samen"])
+    #expect(years.columns.dropFirst() == ["Samen", "2030", "2040", "2050"])
     let cut = try #require(SampleProject.answer("missies hoogstens 2", in: snapshot).value)
     #expect((cut.shown, cut.total) == (2, 3))
   }
