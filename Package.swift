@@ -31,6 +31,7 @@ let package = Package(
     ),
     .tool("Files", uses: ["SourceText"]),
     .tool("Templates", uses: ["SourceText", "Diagnostics"]),
+    .tool("GraphMeasures"),
     .tool("NameSearch"),
     .tool("Selection", uses: ["SourceText", "Diagnostics", "Model"]),
     .tool("Theme", uses: ["SourceText"], plugins: ["EmbedTheme"]),
@@ -39,6 +40,7 @@ let package = Package(
     .stage("Reading", uses: ["Files"]),
     .stage("Parsing", uses: ["CCmark", "CYAML"]),
     .stage("Linking"),
+    .stage("Measuring", uses: ["GraphMeasures"]),
     .stage("Checking", uses: ["Selection"]),
     .stage("Querying", uses: ["Selection"]),
     .stage("Picturing"),
@@ -53,7 +55,8 @@ let package = Package(
     .driver(
       "Building",
       uses: [
-        "Files", "Mentioning", "Selection", "Templates", "Theme", "Reading", "Parsing", "Linking",
+        "Files", "Measuring", "Mentioning", "Selection", "Templates", "Theme", "Reading", "Parsing",
+        "Linking",
         "Checking",
         "Querying", "Picturing", "Rendering", "Writing",
       ]
@@ -92,6 +95,7 @@ let package = Package(
     .tests("Diagnostics", uses: ["SourceText"]),
     .tests("Templates", uses: ["SourceText", "Diagnostics"]),
     .tests("Files", uses: ["SourceText"]),
+    .tests("GraphMeasures"),
     .tests("NameSearch"),
     .tests("Mentioning", uses: ["SourceText", "Diagnostics", "Model", "Files", "Building"]),
     .tests("Reading", uses: ["SourceText", "Diagnostics", "Model", "Files"]),

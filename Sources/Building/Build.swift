@@ -1,5 +1,6 @@
 import Diagnostics
 import Linking
+import Measuring
 import Model
 import Parsing
 import Picturing
@@ -38,13 +39,15 @@ public func build(
   let schema = sources.schema.map { parseSchema($0) } ?? Diagnosed(noSchema(sources.configuration))
 
   began(.link)
-  let graph = link(
+  var graph = link(
     documents.map(\.value),
     schema: schema.value,
     configuration: sources.configuration,
     assets: sources.assets,
     unreadable: sources.unreadable
   )
+
+  graph.value = measured(graph.value, isAsked: asksForMeasures(sources, documents))
 
   began(.check)
   let theme = theme(of: sources, after: previous)
@@ -81,6 +84,15 @@ public func build(
   )
 }
 
+/// Whether a rule or a question of the sources names a measure of the network.
+private func asksForMeasures(
+  _ sources: SourceTree,
+  _ documents: [Diagnosed<Document>]
+) -> Bool {
+  documents.contains { $0.value.queries.contains { namesMeasure($0.text) } }
+    || sources.schema.map { namesMeasure($0.bytes) } == true
+}
+
 /// The pages of a site as finished files, and what each was made of.
 private struct RenderedPages {
   var outputs: [(input: RenderingInput, file: OutputFile?, isNew: Bool)] = []
@@ -104,7 +116,7 @@ private func render(
     if let known = previous?.rendered.output(for: page.address, given: input) {
       return (input: input, file: known, isNew: false)
     }
-    let drawings = page.pictures.enumerated().map { index, picture in
+    let drawings = page.allPictures.enumerated().map { index, picture in
       drawing(of: picture, identifier: "picture_\(index + 1)")
     }
     let file = render(page, of: site, with: theme.templates, drawings: drawings)

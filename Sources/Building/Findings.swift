@@ -30,7 +30,11 @@ struct Findings {
     let isSchemaSound = !(schema.diagnostics + graph.diagnostics).contains {
       $0.severity == .error && $0.range.path == schema.value.path
     }
-    let themeFaults = Self.faults(of: theme, for: isSchemaSound ? schema.value : nil)
+    let themeFaults = Self.faults(
+      of: theme,
+      for: isSchemaSound ? schema.value : nil,
+      questions: sources.configuration.questions
+    )
     let said =
       parsed + schema.diagnostics.withoutEchoes(ofFields: graph.diagnostics, in: sources.schema)
       + graph.diagnostics.withoutEchoes(ofYAML: parsed)
@@ -42,9 +46,15 @@ struct Findings {
 
   /// Faults of a theme; its names are only checked against a schema that is sound, and where its
   /// tags pair up.
-  private static func faults(of theme: Theme, for schema: Schema?) -> [Diagnostic] {
+  private static func faults(
+    of theme: Theme,
+    for schema: Schema?,
+    questions: [Configuration.Question]
+  ) -> [Diagnostic] {
     let areTagsPaired = theme.diagnostics.allSatisfy { $0.code == "template-unmatched-closing" }
-    let names = areTagsPaired ? schema.map { check(theme.templates, for: $0) } ?? [] : []
+    let names =
+      areTagsPaired
+      ? schema.map { check(theme.templates, for: $0, questions: questions) } ?? [] : []
     return (theme.diagnostics + names).withoutEchoesOfTags
   }
 }

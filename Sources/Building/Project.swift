@@ -1,5 +1,6 @@
 import Diagnostics
 import Files
+import Measuring
 import Model
 import Parsing
 import Querying
@@ -62,5 +63,17 @@ public func writeSite(
 
 /// The answer to a question to the data of a build, and what is wrong with it.
 public func answer(to question: String, in snapshot: Snapshot) -> Diagnosed<QueryResult?> {
-  answer(to: question, of: snapshot.graph)
+  let isAsked = namesMeasure(Array(question.utf8)) && snapshot.graph.measures == nil
+  return answer(to: question, of: measured(snapshot.graph, isAsked: isAsked))
+}
+
+/// The reports of a build: the one with a name, or those of the settings; near names where it has
+/// none.
+public func reports(
+  named name: String?,
+  in snapshot: Snapshot
+) -> (reports: [Report], suggestions: [String]) {
+  guard let name else { return (reports(of: snapshot.graph), []) }
+  let found = report(named: name, in: snapshot.graph)
+  return (found.report.map { [$0] } ?? [], found.suggestions)
 }

@@ -63,7 +63,9 @@ public func link(
   diagnostics += unknown.diagnostics(names: names)
   let navigation = navigation(configuration, names: names)
   diagnostics += navigation.diagnostics
-  let graph = KnowledgeGraph(
+  let reports = reports(configuration, names: names)
+  diagnostics += reports.diagnostics
+  var graph = KnowledgeGraph(
     schema: schema,
     configuration: configuration,
     documents: documents,
@@ -74,6 +76,7 @@ public func link(
     navigation: navigation.value,
     assets: published.value
   )
+  graph.reports = reports.value
   return Diagnosed(addingDerivedRelations(to: graph), diagnostics)
 }
 

@@ -14,19 +14,41 @@ func navigation(
     let type = names.schema.spellings[text] ?? text
     if names.schema.type(named: type) != nil {
       links.append(NavigationLink(label: item.label ?? "", target: .typeIndex(type)))
-    } else if let id = names.entity(at: SourcePath(text)) {
-      links.append(NavigationLink(label: item.label ?? "", target: .entity(id, fragment: nil)))
     } else if isWebAddress(text) {
       links.append(NavigationLink(label: item.label ?? text, target: .external(text)))
-    } else if case .found(let id) = names.lookUp(text, targets: []) {
-      links.append(NavigationLink(label: item.label ?? "", target: .entity(id, fragment: nil)))
-    } else if let id = names.entity(atWritten: text) {
+    } else if let id = names.entity(meant: text) {
       links.append(NavigationLink(label: item.label ?? "", target: .entity(id, fragment: nil)))
     } else if !names.schema.isBroken {
       diagnostics.append(problem(item.target, names))
     }
   }
   return Diagnosed(links, diagnostics)
+}
+
+/// The pages that are printed as reports: each a key, `type:key`, or the path of a source file.
+func reports(
+  _ configuration: Configuration,
+  names: NameIndex
+) -> Diagnosed<[EntityID]> {
+  var diagnostics: [Diagnostic] = []
+  var found: [EntityID] = []
+  for target in configuration.reports {
+    if let id = names.entity(meant: target.value) {
+      found.append(id)
+    } else if !names.schema.isBroken {
+      diagnostics.append(problem(target, names))
+    }
+  }
+  return Diagnosed(found, diagnostics)
+}
+
+extension NameIndex {
+  /// What a setting means: the path of a file, a key or `type:key`, or an address.
+  fileprivate func entity(meant text: String) -> EntityID? {
+    if let id = entity(at: SourcePath(text)) { return id }
+    if case .found(let id) = lookUp(text, targets: []) { return id }
+    return entity(atWritten: text)
+  }
 }
 
 private func problem(_ target: Located<String>, _ names: NameIndex) -> Diagnostic {

@@ -32,6 +32,25 @@ public struct Configuration: Hashable, Sendable {
     }
   }
 
+  /// A question that templates show the answer to.
+  public struct Question: Hashable, Sendable {
+    /// What templates call it.
+    public var name: Located<String>
+
+    /// The type on whose pages it is asked; nil for every page.
+    public var type: Located<String>?
+
+    /// The question.
+    public var query: EmbeddedQuery
+
+    /// Makes a question.
+    public init(name: Located<String>, type: Located<String>?, query: EmbeddedQuery) {
+      self.name = name
+      self.type = type
+      self.query = query
+    }
+  }
+
   /// The file the settings come from; nil for a project without one.
   public var path: SourcePath?
 
@@ -58,6 +77,12 @@ public struct Configuration: Hashable, Sendable {
 
   /// The main menu.
   public var navigation: [NavigationItem]
+
+  /// The pages that `bericht report` prints: targets as in the menu.
+  public var reports: [Located<String>] = []
+
+  /// The questions that templates can show.
+  public var questions: [Question] = []
 
   /// The folders that hold the sources; a file's address is its path below its folder.
   public var sources: [SourcePath]

@@ -32,6 +32,12 @@ public struct KnowledgeGraph: Sendable {
   /// The files that are published as they are.
   public let assets: [PublishedAsset]
 
+  /// The pages that are printed as reports.
+  public var reports: [EntityID] = []
+
+  /// Where each thing stands in the network; nil where nothing asks for it.
+  public private(set) var measures: Measures?
+
   private let outgoingStarts: [Int32]
   private let incomingStarts: [Int32]
   private let incomingRelations: [Int32]
@@ -78,6 +84,13 @@ public struct KnowledgeGraph: Sendable {
     self.incomingStarts = incoming
     self.incomingRelations = order
     self.relationNames = RelationNames(of: predicates)
+  }
+
+  /// The same graph with measures.
+  public func adding(_ measures: Measures) -> KnowledgeGraph {
+    var graph = self
+    graph.measures = measures
+    return graph
   }
 
   /// The thing with an id of this graph.

@@ -56,6 +56,9 @@ public struct Page: Hashable, Sendable {
   /// The answers to the questions of the body.
   public var answers: [QueryAnswer]
 
+  /// The answers that its template shows.
+  public var namedAnswers: [NamedAnswer]
+
   /// Its fields, in the order of the schema.
   public var fields: [PageField]
 
@@ -98,6 +101,7 @@ public struct Page: Hashable, Sendable {
     self.headings = []
     self.links = []
     self.answers = []
+    self.namedAnswers = []
     self.fields = []
     self.relations = []
     self.backlinks = []
@@ -107,6 +111,14 @@ public struct Page: Hashable, Sendable {
     self.explorer = nil
     self.previous = nil
     self.next = nil
+  }
+}
+
+extension Page {
+  /// Every picture of the page in one row: its own, those of its answers, those of its template's.
+  public var allPictures: [Picture] {
+    pictures + answers.compactMap { $0.result?.picture }
+      + namedAnswers.compactMap(\.result.picture)
   }
 }
 

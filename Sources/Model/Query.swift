@@ -61,7 +61,7 @@ public struct QueryLine: Hashable, Sendable {
 public struct QueryResult: Hashable, Sendable {
   /// How an answer is shown.
   public enum Display: String, Hashable, Sendable, CaseIterable {
-    case table, list, cards, count, matrix, timeline, map
+    case table, list, cards, count, matrix, crosstab, timeline, map, picture
   }
 
   /// A group of rows under a title; one without a title where nothing is grouped.
@@ -83,17 +83,17 @@ public struct QueryResult: Hashable, Sendable {
     }
   }
 
-  /// A thing and what the columns say of it.
+  /// A thing, or a value of many, and what the columns say of it.
   public struct Row: Hashable, Sendable {
-    /// The thing.
-    public var link: PageLink
+    /// What the row is of: mostly a link to a thing.
+    public var heading: PageValue
 
     /// One cell for each column.
     public var cells: [PageValue]
 
     /// Makes a row.
-    public init(link: PageLink, cells: [PageValue]) {
-      self.link = link
+    public init(_ heading: PageValue, cells: [PageValue]) {
+      self.heading = heading
       self.cells = cells
     }
   }
@@ -132,6 +132,9 @@ public struct QueryResult: Hashable, Sendable {
   /// What a matrix has no mark for.
   public var notes: [Note]
 
+  /// The rows as a picture; nil where none was asked for, or there is nothing to draw.
+  public var picture: Picture?
+
   /// How many things answer the question.
   public var total: Int
 
@@ -161,6 +164,21 @@ public struct QueryAnswer: Hashable, Sendable {
   /// Makes an answer.
   public init(node: Int, result: QueryResult?) {
     self.node = node
+    self.result = result
+  }
+}
+
+/// An answer that templates show by name.
+public struct NamedAnswer: Hashable, Sendable {
+  /// What templates call it.
+  public var name: String
+
+  /// The answer.
+  public var result: QueryResult
+
+  /// Makes a named answer.
+  public init(name: String, result: QueryResult) {
+    self.name = name
     self.result = result
   }
 }

@@ -14,6 +14,9 @@ public struct Schema: Hashable, Sendable {
   /// The fields that every relation may carry.
   public var edgeFields: [FieldDefinition]
 
+  /// The relations that make the network whose measures questions can ask for; all where none.
+  public var network: [Located<String>] = []
+
   /// The rules over the graph, in the order they are declared.
   public var rules: [RuleDefinition] = []
 

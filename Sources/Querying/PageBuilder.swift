@@ -93,7 +93,7 @@ struct PageBuilder {
     page.body = document.body
     page.headings = document.headings
     page.links = bodyLinks(of: document, at: entity.document)
-    page.answers = answers(in: document)
+    page.answers = answers(of: id)
     page.fields = fields(entity.fields)
     let groups = relationGroups(of: id)
     page.relations = groups.outgoing

@@ -21,21 +21,25 @@ public func pages(of graph: KnowledgeGraph) -> SitePages {
   let routes = Routes(graph)
   let builder = PageBuilder(graph: graph, routes: routes)
   let pictures = PictureBuilder(builder)
+  let questions = TemplateQuestions(builder)
   var pages: [Page] = []
   pages.reserveCapacity(graph.entities.count + graph.schema.types.count + 1)
   for index in graph.entities.indices where routes.isPublished(EntityID(index)) {
     var page = builder.page(of: EntityID(index))
     page.pictures = pictures.pictures(of: EntityID(index))
+    page.namedAnswers = questions.answers(of: EntityID(index))
     pages.append(page)
   }
   for type in routes.generatedIndexes {
     var page = builder.indexPage(of: type)
     page.pictures = pictures.pictures(ofListOf: type.name.value)
+    page.namedAnswers = questions.answers(of: nil)
     pages.append(page)
   }
   if routes.home == nil {
     var page = builder.homePage()
     page.pictures = pictures.homePictures
+    page.namedAnswers = questions.answers(of: nil)
     pages.append(page)
   }
   let explorer = pictures.explorerPage()

@@ -54,15 +54,50 @@ extension Diagnostic {
     )
   }
 
-  static func queryPathExpected(_ display: String, at range: SourceRange) -> Diagnostic {
+  static func queryPathExpected(
+    _ display: String,
+    at range: SourceRange,
+    count: Int
+  ) -> Diagnostic {
     Diagnostic(
       "invalid-query",
       .error,
       LocalizedText(
-        nl: "`\(display)` moet zeggen waarop: `als \(display) op …`",
-        en: "`\(display)` must say by what: `as \(display) by …`"
+        nl: "`\(display)` moet zeggen waarop: `als \(display) op …\(count > 1 ? " en …" : "")`",
+        en: "`\(display)` must say by what: `as \(display) by …\(count > 1 ? " and …" : "")`"
       ),
       at: range
+    )
+  }
+
+  /// The word for the thing of the page, where that can never be what is asked for.
+  static func otherThingOfPage(
+    _ word: String,
+    type: String,
+    at range: SourceRange
+  ) -> Diagnostic {
+    Diagnostic(
+      "invalid-query",
+      .error,
+      LocalizedText(
+        nl: "`\(word)` is hier van het type `\(type)`, en dat kan hier niet",
+        en: "`\(word)` is of the type `\(type)` here, which cannot be"
+      ),
+      at: range
+    )
+  }
+
+  /// The word for the thing of the page, where there is no page of a thing.
+  static func noThingOfPage(_ word: String, at range: SourceRange) -> Diagnostic {
+    Diagnostic(
+      "invalid-query",
+      .error,
+      LocalizedText(
+        nl: "`\(word)` is het onderdeel van de pagina, en dat is er hier niet",
+        en: "`\(word)` is the thing of the page, and there is none here"
+      ),
+      at: range,
+      help: LocalizedText(nl: "noem het onderdeel bij zijn sleutel", en: "name it by its key")
     )
   }
 

@@ -25,10 +25,14 @@ struct RecordBuilder {
   /// The record that the template is filled with.
   var root: TemplateRecord {
     let plan = HeadingPlan(page.headings, title: page.title)
+    var rest = drawings.dropFirst(page.pictures.count)
     let answers = Dictionary(
-      page.answers.map { ($0.node, html($0)) },
+      page.answers.map { ($0.node, html($0.result, drawings: &rest)) },
       uniquingKeysWith: { first, _ in first }
     )
+    let named = page.namedAnswers.map { answer in
+      (TemplateName(answer.name), TemplateValue.html(html(answer.result, drawings: &rest)))
+    }
     let body = page.body.html(
       links: page.links,
       answers: answers,
@@ -71,6 +75,7 @@ struct RecordBuilder {
       ("picture", .html(pictures)),
       ("previous", page.previous.map { .record(link($0)) } ?? .absent),
       ("next", page.next.map { .record(link($0)) } ?? .absent),
+      ("answers", .record(TemplateRecord(named))),
       ("fields", .record(fieldsByName)),
       ("related", .record(TemplateRecord(Array(zip(names, relations + backlinks))))),
     ])

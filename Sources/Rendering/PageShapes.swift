@@ -6,7 +6,14 @@ import Templates
 /// Every name that a template can see, with what it means.
 ///
 /// The names below `fields` and `related` are the schema's, so each type has a shape of its own.
-public func pageShapes(for type: TypeDefinition?, schema: Schema) -> TemplateShapes {
+public func pageShapes(
+  for type: TypeDefinition?,
+  schema: Schema,
+  questions: [Configuration.Question] = []
+) -> TemplateShapes {
+  let asked = questions.filter { question in
+    question.type.map { type?.isKind(of: $0.value) ?? false } ?? true
+  }
   let fields = (type?.fields ?? []).map { field in
     TemplateMember(
       TemplateName(field.name.value),
@@ -30,6 +37,21 @@ public func pageShapes(for type: TypeDefinition?, schema: Schema) -> TemplateSha
         "fields",
         LocalizedText(nl: "De velden van het type, bij naam.", en: "The type's fields, by name."),
         members: fields
+      ),
+      TemplateShape(
+        "answers",
+        LocalizedText(
+          nl: "De antwoorden op de vragen in de instellingen, bij naam.",
+          en: "The answers to the questions in the settings, by name."
+        ),
+        members: asked.map { question in
+          let text = String(decoding: question.query.text, as: UTF8.self)
+          return TemplateMember(
+            TemplateName(question.name.value),
+            .html,
+            LocalizedText(nl: text, en: text)
+          )
+        }
       ),
       TemplateShape(
         "related",
@@ -124,6 +146,7 @@ private var pageShape: TemplateShape {
       member("picture", .html, "De figuren van de pagina.", "The page's pictures."),
       member("previous", .record("link"), "De vorige in de reeks.", "The one before it."),
       member("next", .record("link"), "De volgende in de reeks.", "The one behind it."),
+      member("answers", .record("answers"), "Antwoorden bij naam.", "Answers by name."),
       member("fields", .record("fields"), "De velden bij naam.", "The fields by name."),
       member("related", .record("related"), "De verbanden bij naam.", "The relations by name."),
     ]

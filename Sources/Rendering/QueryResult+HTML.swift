@@ -4,12 +4,16 @@ import SourceText
 
 extension RecordBuilder {
   /// The answer to a question as HTML; for one that cannot be answered nothing.
-  func html(_ answer: QueryAnswer) -> [UInt8] {
-    guard let result = answer.result else { return [] }
+  ///
+  /// `drawings` begins with that of its picture, if it has one, which is taken off.
+  func html(_ result: QueryResult?, drawings: inout ArraySlice<[UInt8]>) -> [UInt8] {
+    guard let result else { return [] }
     var writer = HTMLWriter()
     switch result.display {
     case .count: writer.number(result.total)
-    case .table: table(result, isMatrix: false, to: &writer)
+    case .table, .crosstab: table(result, isMatrix: false, to: &writer)
+    case .picture:
+      picture(result, drawing: result.picture == nil ? nil : drawings.popFirst(), to: &writer)
     case .matrix: table(result, isMatrix: true, to: &writer)
     case .list, .map: lists(result, as: "list", to: &writer)
     case .cards: lists(result, as: "cards", to: &writer)
@@ -61,11 +65,15 @@ extension RecordBuilder {
     }
     for row in group.rows {
       writer.markup("<tr><th scope=\"row\">")
-      anchor(row.link, to: &writer)
+      writer.html(html(row.heading))
       writer.markup("</th>")
       for cell in row.cells {
         writer.markup("<td>")
-        writer.html(html(cell))
+        if result.display == .crosstab {
+          many(cell, to: &writer)
+        } else {
+          writer.html(html(cell))
+        }
         writer.markup("</td>")
       }
       writer.markup("</tr>\n")
@@ -75,8 +83,8 @@ extension RecordBuilder {
 
   /// How many marks each column of a matrix has; a row that stands in several groups counts once.
   private func totals(_ result: QueryResult, to writer: inout HTMLWriter) {
-    var seen: Set<PageLink.Target> = []
-    let rows = result.groups.flatMap(\.rows).filter { seen.insert($0.link.target).inserted }
+    var seen: Set<PageValue> = []
+    let rows = result.groups.flatMap(\.rows).filter { seen.insert($0.heading).inserted }
     let counts = (1..<max(result.columns.count - 1, 1)).map { column in
       rows.count { $0.cells[column] == .term("●") }
     }
@@ -109,6 +117,37 @@ extension RecordBuilder {
     }
   }
 
+  /// The things of a cell as a list, with how many there are before it.
+  private func many(_ cell: PageValue, to writer: inout HTMLWriter) {
+    guard case .list(let items) = cell, !items.isEmpty else { return writer.number(0) }
+    writer.markup("<strong>")
+    writer.number(items.count)
+    writer.markup("</strong>\n<ul>\n")
+    for item in items {
+      writer.markup("<li>")
+      writer.html(html(item))
+      writer.markup("</li>\n")
+    }
+    writer.markup("</ul>\n")
+  }
+
+  private func picture(
+    _ result: QueryResult,
+    drawing: [UInt8]?,
+    to writer: inout HTMLWriter
+  ) {
+    guard let picture = result.picture, let drawing else { return nothing(to: &writer) }
+    writer.html(
+      figure(of: picture, drawing: drawing, addresses: addresses, language: page.language)
+    )
+  }
+
+  private func nothing(to writer: inout HTMLWriter) {
+    writer.markup("<p>")
+    writer.text(isDutch ? "Er is er geen." : "There is none.")
+    writer.markup("</p>\n")
+  }
+
   private func lists(
     _ result: QueryResult,
     as name: StaticString,
@@ -122,11 +161,7 @@ extension RecordBuilder {
       writer.text(caption(result))
       writer.markup("</p>\n")
     }
-    if result.total == 0 {
-      writer.markup("<p>")
-      writer.text(isDutch ? "Er is er geen." : "There is none.")
-      writer.markup("</p>\n")
-    }
+    if result.total == 0 { nothing(to: &writer) }
     let isTimeline = result.display == .timeline && !result.groups.isEmpty
     if isTimeline { writer.markup("<ol>\n") }
     for group in result.groups where !group.rows.isEmpty {
@@ -155,7 +190,7 @@ extension RecordBuilder {
     writer.markup("<ul>\n")
     for row in group.rows {
       writer.markup("<li>")
-      anchor(row.link, to: &writer)
+      writer.html(html(row.heading))
       let cells = zip(result.columns.dropFirst(), row.cells).filter { !html($0.1).isEmpty }
       if !cells.isEmpty {
         writer.markup("\n<dl class=\"details\">\n")

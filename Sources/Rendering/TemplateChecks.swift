@@ -7,14 +7,18 @@ import Templates
 ///
 /// A template is checked for every type that uses it; templates that nothing uses are checked as
 /// for a page without a type. A place that several templates use is told of once.
-public func check(_ templates: TemplateSet, for schema: Schema) -> [Diagnostic] {
+public func check(
+  _ templates: TemplateSet,
+  for schema: Schema,
+  questions: [Configuration.Question] = []
+) -> [Diagnostic] {
   var found: Set<Diagnostic> = []
-  let plain = pageShapes(for: nil, schema: schema)
+  let plain = pageShapes(for: nil, schema: schema, questions: questions)
   for name in ["explore", "home", "index", "page", "thing"] where templates.contains(name) {
     found.formUnion(templates.check(template: name, root: "page", shapes: plain))
   }
   for type in schema.types where !type.isAbstract {
-    let shapes = pageShapes(for: type, schema: schema)
+    let shapes = pageShapes(for: type, schema: schema, questions: questions)
     for name in [type.templates.first { templates.contains($0) }, type.listTemplate].compactMap(
       \.self
     )

@@ -16,6 +16,14 @@ extension SelectionPath {
   }
 }
 
+extension SelectionPath {
+  /// The path in parts that each lead from things to things; itself where a field is on the way.
+  public var parts: [SelectionPath] {
+    guard steps.allSatisfy({ $0.kind == .relation }) else { return [self] }
+    return steps.map { SelectionPath(steps: [$0], result: .things([])) }
+  }
+}
+
 extension [SelectionValue] {
   /// The values with each thing only where it comes first.
   fileprivate var once: [SelectionValue] {
@@ -59,6 +67,8 @@ extension SelectionPath.Step {
       if let name = graph.entities[id.index].type {
         found.append(.named(name, graph.schema.type(named: name)?.label ?? Labels()))
       }
+    case .betweenness, .articulation, .networkPart:
+      if let value = measure(of: id, in: graph) { found.append(value) }
     case .field: append(from: graph.entities[id.index].fields, to: &found)
     case .relation: appendThings(from: id, in: graph, to: &found)
     case .fieldOrRelation:
@@ -80,6 +90,20 @@ extension SelectionPath.Step {
     to found: inout [SelectionValue]
   ) {
     graph.forEachThing(named: name.value, of: id) { found.append(.thing($0)) }
+  }
+
+  /// A measure of the network; nothing for a thing that stands outside it.
+  private func measure(of id: EntityID, in graph: KnowledgeGraph) -> SelectionValue? {
+    guard let measures = graph.measures, measures.parts[id.index] > 0 else { return nil }
+    switch kind {
+    case .articulation: return .flag(measures.isArticulation[id.index])
+    case .networkPart:
+      let part = measures.parts[id.index]
+      return .number(Double(part), String(part))
+    default:
+      let rounded = measures.betweenness[id.index].rounded()
+      return .number(rounded, String(Int(rounded)))
+    }
   }
 
   /// Values of lists one by one.

@@ -95,6 +95,9 @@ public struct PathResolver {
     case "samenvatting", "summary": return (.summary, .text, Labels())
     case "sleutel", "key": return (.key, .text, Labels())
     case "type": return (.type, .type, Labels())
+    case "tussenpositie", "betweenness": return (.betweenness, .number, Labels())
+    case "scharnier", "cut-point": return (.articulation, .flag, Labels())
+    case "netwerkdeel", "network-part": return (.networkPart, .number, Labels())
     case "genoemd-in", "noemt": return (.relation, .things([]), Labels())
     default: return nil
     }

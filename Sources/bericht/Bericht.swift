@@ -13,13 +13,13 @@ struct Bericht: ParsableCommand {
         bericht check                     what is wrong, and what to do
         bericht build --output public     the website
         bericht query "missies waar labs is leeg"
+        bericht report                    the overviews
         bericht explain unresolved-reference
       """,
     version: version,
     subcommands: [
-      BuildCommand.self, CheckCommand.self, QueryCommand.self, MentionsCommand.self,
-      ExplainCommand.self,
-      NewCommand.self,
+      BuildCommand.self, CheckCommand.self, QueryCommand.self, ReportCommand.self,
+      MentionsCommand.self, ExplainCommand.self, NewCommand.self,
     ]
   )
 

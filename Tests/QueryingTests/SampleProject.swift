@@ -108,7 +108,7 @@ enum SampleProject {
   /// The titles of the things that answer a question; nil for one that is wrong.
   static func titles(_ question: String) throws -> [String]? {
     let result = answer(question, in: try snapshot()).value
-    return result?.groups.flatMap(\.rows).map(\.link.title)
+    return result?.groups.flatMap(\.rows).map { title(of: $0.heading) }
   }
 
   /// The codes of what is wrong with a question, and the text at each place.
@@ -116,6 +116,15 @@ enum SampleProject {
     let source = SourceFile(path: SourcePath("vraag"), text: question)
     return answer(question, in: try snapshot()).diagnostics.map { fault in
       "\(fault.code): \(source[fault.range.bytes])"
+    }
+  }
+
+  /// The title of the thing that a row is of.
+  private static func title(of heading: PageValue) -> String {
+    switch heading {
+    case .link(let link): link.title
+    case .term(let text): text
+    default: ""
     }
   }
 }

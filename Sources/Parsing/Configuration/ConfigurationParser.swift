@@ -16,7 +16,7 @@ public func parseConfiguration(_ file: SourceFile?) -> Diagnosed<Configuration> 
 /// The names of the settings, in the order that the documentation lists them.
 private let settings = [
   "title", "subtitle", "language", "base-url", "publisher", "licence", "contact", "navigation",
-  "sources", "schema", "templates",
+  "reports", "questions", "sources", "schema", "templates",
 ]
 
 private struct ConfigurationReader {
@@ -35,6 +35,8 @@ private struct ConfigurationReader {
     case "licence", "license": configuration.licence = namedLink(field)
     case "contact": configuration.contact = text(field) ?? ""
     case "navigation": configuration.navigation = field.value.items.compactMap { item($0) }
+    case "reports": configuration.reports = field.value.items.compactMap(\.scalar)
+    case "questions": configuration.questions = questions(field)
     case "sources":
       let folders = field.value.items.compactMap { folder($0, &configuration) }
       if !folders.isEmpty { configuration.sources = folders }
@@ -107,6 +109,56 @@ private struct ConfigurationReader {
       target: target,
       label: value.fields["label"]?.value.scalar?.value
     )
+  }
+
+  private mutating func questions(_ field: Field) -> [Configuration.Question] {
+    guard case .map(let fields) = field.value.content else {
+      if !field.value.isEmpty {
+        diagnostics.append(.invalidSetting(field.key, at: field.value.range))
+      }
+      return []
+    }
+    return fields.compactMap { question($0) }
+  }
+
+  /// `naam: vraag`, or a map of `for`, the type whose pages ask it, and `ask`.
+  private mutating func question(_ field: Field) -> Configuration.Question? {
+    if let text = field.value.scalar {
+      return Configuration.Question(name: field.key, type: nil, query: query(text))
+    }
+    var type: Located<String>?
+    var text: Located<String>?
+    for field in field.value.fields {
+      switch field.key.value {
+      case "for": type = field.value.scalar
+      case "ask": text = field.value.scalar
+      default: diagnostics.append(.unknownSetting(field.key, among: ["for", "ask"]))
+      }
+    }
+    guard let text else {
+      diagnostics.append(.invalidSetting(field.key, at: field.value.range))
+      return nil
+    }
+    return Configuration.Question(name: field.key, type: type, query: query(text))
+  }
+
+  /// A question with the places of its lines in the file.
+  private func query(_ text: Located<String>) -> EmbeddedQuery {
+    let bytes = Array(text.value.utf8)
+    let source = text.range.bytes.clamped(to: file.bytes.indices)
+    var lines: [QueryLine] = []
+    var place = source.lowerBound
+    var start = 0
+    for line in bytes.split(separator: 0x0A, omittingEmptySubsequences: false) {
+      while place < source.upperBound, !file.bytes[place..<source.upperBound].starts(with: line) {
+        place += 1
+      }
+      let isFound = place < source.upperBound || line.isEmpty
+      lines.append(QueryLine(text: start, file: isFound ? place : source.lowerBound))
+      place = isFound ? place + line.count : source.lowerBound
+      start += line.count + 1
+    }
+    return EmbeddedQuery(node: 0, isInline: false, text: bytes, lines: lines, path: file.path)
   }
 
   private mutating func folder(

@@ -9,6 +9,7 @@ func check(_ schema: inout Schema, file: [Field], requiresLabels: Bool) -> [Diag
   checks.names()
   checks.inverses()
   checks.folders()
+  checks.network()
   if requiresLabels { checks.labels(in: file) }
   schema.fieldSpellings = checks.fieldSpellings
   return checks.diagnostics
@@ -28,6 +29,16 @@ private struct SchemaChecks {
 
   private mutating func report(_ diagnostic: Diagnostic) {
     if seen.insert(diagnostic.range).inserted { diagnostics.append(diagnostic) }
+  }
+
+  /// The network is made of relations that some type declares, or the one type that is named.
+  mutating func network() {
+    let known = schema.types.flatMap { type in
+      type.relations.flatMap { [$0.name.value, "\(type.name.value).\($0.name.value)"] }
+    }
+    for name in schema.network where !known.contains(name.value) {
+      report(.unknownNetworkRelation(name, among: Set(known).sorted()))
+    }
   }
 
   /// Names that clash or lead nowhere.

@@ -244,6 +244,22 @@ extension Diagnostic {
     )
   }
 
+  static func unknownNetworkRelation(
+    _ name: Located<String>,
+    among names: [String]
+  ) -> Diagnostic {
+    Diagnostic(
+      "unknown-grouping",
+      .error,
+      LocalizedText(
+        nl: "geen type heeft een relatie `\(name.value)`",
+        en: "no type has a relation `\(name.value)`"
+      ),
+      at: name.range,
+      suggestions: nearestNames(to: name.value, among: names)
+    )
+  }
+
   static func enumerationMissing(_ field: Located<String>) -> Diagnostic {
     Diagnostic(
       "unknown-enumeration",

@@ -21,6 +21,7 @@ public func parseSchema(_ file: SourceFile) -> Diagnosed<Schema> {
     reader.field($0, owner: "edges", base: nil)
   }
   schema.types = reader.types(reader.map(fields["types"]), names: names)
+  schema.network = reader.texts(fields["network"])
   schema.rules = reader.rules(fields["rules"])
   schema.enumerations += reader.inlineEnumerations
   schema.spellings = names.typeSpellings

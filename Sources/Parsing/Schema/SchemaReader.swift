@@ -109,7 +109,7 @@ struct SchemaWords {
   var all: [String] { known.union(annotations).union(later).sorted() }
 
   static let schema = SchemaWords(
-    known: ["languages", "enums", "edges", "types", "rules"],
+    known: ["languages", "enums", "edges", "types", "rules", "network"],
     annotations: ["model", "version", "namespace", "prefixes", "description"],
     later: []
   )

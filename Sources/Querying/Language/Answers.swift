@@ -4,9 +4,12 @@ import SourceText
 
 /// What is wrong with the questions in the sources of a graph.
 public func queryDiagnostics(of graph: KnowledgeGraph) -> [Diagnostic] {
-  graph.documents.flatMap { document in
-    document.queries.flatMap { parseQuery($0, graph: graph).diagnostics }
+  let inBodies = graph.entities.enumerated().flatMap { index, entity in
+    graph.documents[entity.document].queries.flatMap {
+      parseQuery($0, graph: graph, thing: EntityID(index)).diagnostics
+    }
   }
+  return inBodies + templateQueryDiagnostics(of: graph)
 }
 
 /// The answer to one question, and what is wrong with it.
@@ -28,9 +31,9 @@ public func answer(
 
 extension PageBuilder {
   /// The answers to the questions of a body; one that is wrong, and was reported, has none.
-  func answers(in document: Document) -> [QueryAnswer] {
-    document.queries.map { embedded in
-      let query = parseQuery(embedded, graph: graph).value
+  func answers(of id: EntityID) -> [QueryAnswer] {
+    graph.documents[graph[id].document].queries.map { embedded in
+      let query = parseQuery(embedded, graph: graph, thing: id).value
       let result = query.map { answer($0, as: embedded.isInline ? .count : nil) }
       return QueryAnswer(node: embedded.node, result: result)
     }

@@ -16,9 +16,10 @@ import SourceText
 ///               | IS, [ NOT ], ( EMPTY | value ) ;
 ///     path      = name, { ".", name } ;
 ///     clause    = SHOW, column, { ",", column } | SORT, operand, [ DESCENDING ], { ",", operand,
-///                 [ DESCENDING ] } | GROUP, path | LIMIT, number | AS, display, [ BY, path ] ;
+///                 [ DESCENDING ] } | GROUP, path | LIMIT, number
+///               | AS, display, [ BY, path, [ AND, path ] ] ;
 ///     column    = operand, [ AS, text ] ;
-///     value     = word | number | date | '"', text, '"' ;
+///     value     = THIS | word | number | date | '"', text, '"' ;
 ///
 /// Each clause stands once. A question is at most 20,000 bytes and nests at most 64 levels.
 struct Query {
@@ -53,4 +54,7 @@ struct Query {
 
   /// The path of a matrix, a timeline or a map.
   var displayPath: SelectionPath?
+
+  /// The path of the columns of a crosstab.
+  var crossPath: SelectionPath?
 }

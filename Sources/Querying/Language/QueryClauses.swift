@@ -81,25 +81,37 @@ extension QueryParser {
       return fail(.unexpectedInQuery(token.text, at: range(token), among: names))
     }
     query.display = display
-    if take(QueryWords.on) { query.displayPath = parsePath(types) }
-    guard diagnostics.isEmpty else { return }
-    guard let path = query.displayPath else {
-      if [.matrix, .timeline, .map].contains(display) {
-        fail(.queryPathExpected(token.text, at: range(token)))
-      }
-      return
+    if take(QueryWords.on) {
+      query.displayPath = parsePath(types)
+      if display == .crosstab, take(QueryWords.and) { query.crossPath = parsePath(types) }
     }
-    if !canShow(display, path.result) {
+    guard diagnostics.isEmpty else { return }
+    let paths = [query.displayPath, query.crossPath].compactMap { $0 }
+    if paths.count < display.pathCount {
+      return fail(.queryPathExpected(token.text, at: range(token), count: display.pathCount))
+    }
+    for path in paths where !canShow(display, path.result) {
       fail(.impossibleComparison(Located(token.text, at: range(token)), path: path))
     }
   }
 
-  /// A timeline needs dates or years, a map things, a matrix what can stand above a column.
+  /// A picture and a map need things, a timeline dates or years, a matrix what can stand above a column.
   private func canShow(_ display: QueryResult.Display, _ type: SelectionType) -> Bool {
     switch display {
     case .timeline: type.isOrdered
-    case .map: type.things != nil
+    case .map, .picture: type.things != nil
     default: type.isComparable
+    }
+  }
+}
+
+extension QueryResult.Display {
+  /// How many paths a question must name for it.
+  fileprivate var pathCount: Int {
+    switch self {
+    case .matrix, .timeline, .map, .picture: 1
+    case .crosstab: 2
+    case .table, .list, .cards, .count: 0
     }
   }
 }

@@ -30,6 +30,12 @@ extension PageBuilder {
     if result.display == .matrix, let path = query.displayPath {
       return matrix(of: found, by: path, grouping: query.grouping, name: name, result)
     }
+    if result.display == .crosstab, let rows = query.displayPath, let columns = query.crossPath {
+      return crosstab(of: found, rows: rows, columns: columns, result)
+    }
+    if result.display == .picture, let path = query.displayPath {
+      return picture(of: found, along: path, name: name, result)
+    }
     result.columns = [name.capitalizedFirst] + query.columns.map(\.label)
     let grouping = query.grouping ?? query.displayPath
     result.groups = groups(of: found, by: grouping).map { value, title, things in
@@ -37,7 +43,7 @@ extension PageBuilder {
         title: title,
         machineDate: value.flatMap { machineDate(of: $0) } ?? "",
         rows: things.map { id in
-          QueryResult.Row(link: link(to: id), cells: query.columns.map { cell($0, of: id) })
+          QueryResult.Row(.link(link(to: id)), cells: query.columns.map { cell($0, of: id) })
         }
       )
     }

@@ -11,10 +11,18 @@ extension QueryParser {
     let words: [String: (String, String)] = [
       "titel": ("Titel", "Title"), "title": ("Titel", "Title"),
       "samenvatting": ("Samenvatting", "Summary"), "summary": ("Samenvatting", "Summary"),
+      "tussenpositie": ("Tussenpositie", "Betweenness"),
+      "betweenness": ("Tussenpositie", "Betweenness"),
+      "scharnier": ("Scharnier", "Cut point"), "cut-point": ("Scharnier", "Cut point"),
+      "netwerkdeel": ("Deel van het netwerk", "Part of the network"),
+      "network-part": ("Deel van het netwerk", "Part of the network"),
       "sleutel": ("Sleutel", "Key"), "key": ("Sleutel", "Key"), "type": ("Soort", "Kind"),
     ]
     if step.kind != .field, step.kind != .relation, let word = words[name] {
-      return Language(tag: language) == .dutch ? word.0 : word.1
+      let isDutch = Language(tag: language) == .dutch
+      let isEstimate = step.kind == .betweenness && graph.measures?.isEstimate == true
+      let estimate = isDutch ? " (geschat)" : " (estimated)"
+      return (isDutch ? word.0 : word.1) + (isEstimate ? estimate : "")
     }
     return label(step.label, name: name)
   }

@@ -34,7 +34,7 @@ extension PageBuilder {
       let rows = members.map { id in
         let own = reached[id] ?? []
         let cells = ordered.map { PageValue.term(own.contains($0) ? "●" : "") }
-        return QueryResult.Row(link: link(to: id), cells: [.term(String(own.count))] + cells)
+        return QueryResult.Row(.link(link(to: id)), cells: [.term(String(own.count))] + cells)
       }
       return QueryResult.Group(title: title, rows: rows)
     }

@@ -10,11 +10,14 @@ private let deepestCondition = 64
 private let longestQuery = 20_000
 
 /// Reads a question; nil, and what is wrong with it, where it cannot be answered.
+///
+/// `thing` is what `dit` means: the thing of the page.
 func parseQuery(
   _ embedded: EmbeddedQuery,
-  graph: KnowledgeGraph
+  graph: KnowledgeGraph,
+  thing: EntityID? = nil
 ) -> Diagnosed<Query?> {
-  var parser = QueryParser(embedded: embedded, graph: graph)
+  var parser = QueryParser(embedded: embedded, graph: graph, thing: thing)
   let query = parser.parse()
   return Diagnosed(parser.diagnostics.isEmpty ? query : nil, parser.diagnostics)
 }
@@ -26,12 +29,16 @@ struct QueryParser {
   let resolver: PathResolver
   let values: ValueReader
   let language: String
+
+  /// What `dit` means; nil where there is no page of a thing.
+  let thing: EntityID?
   var diagnostics: [Diagnostic] = []
   var tokens: [QueryToken]
   var place = 0
   private var depth = 0
 
-  init(embedded: EmbeddedQuery, graph: KnowledgeGraph) {
+  init(embedded: EmbeddedQuery, graph: KnowledgeGraph, thing: EntityID?) {
+    self.thing = thing
     self.embedded = embedded
     self.graph = graph
     resolver = PathResolver(schema: graph.schema)
@@ -255,9 +262,27 @@ struct QueryParser {
       return nil
     }
     place += 1
+    if word.isWord(QueryWords.this), let types = path.result.things {
+      return parseThis(word, of: types).map {
+        .compare(path, isNegated ? .notEqual : comparison, .thing($0))
+      }
+    }
     let value = values.value(of: Located(word.text, at: range(word)), for: path)
     diagnostics += value.diagnostics
     return value.value.map { .compare(path, isNegated ? .notEqual : comparison, $0) }
+  }
+
+  /// The thing of the page, where it can be one of those that are asked for.
+  private mutating func parseThis(_ word: QueryToken, of types: [String]) -> EntityID? {
+    guard let thing, let type = graph[thing].type else {
+      fail(.noThingOfPage(word.text, at: range(word)))
+      return nil
+    }
+    guard resolver.family(of: types).contains(where: { $0.name.value == type }) else {
+      fail(.otherThingOfPage(word.text, type: type, at: range(word)))
+      return nil
+    }
+    return thing
   }
 
   private func isPossible(_ comparison: Condition.Comparison, _ type: SelectionType) -> Bool {

@@ -110,8 +110,13 @@ enum QueryWords {
   static let displays: [String: String] = [
     "tabel": "table", "table": "table", "lijst": "list", "list": "list", "kaarten": "cards",
     "cards": "cards", "aantal": "count", "count": "count", "matrix": "matrix",
+    "kruistabel": "crosstab", "crosstab": "crosstab",
     "tijdlijn": "timeline", "timeline": "timeline", "kaart": "map", "map": "map",
+    "figuur": "picture", "picture": "picture",
   ]
+
+  /// The thing of the page.
+  static let this = ["dit", "this"]
 
   /// The words that begin a clause.
   static var clauses: [[String]] { [show, sort, group, limit, asWords] }

@@ -34,7 +34,7 @@ extension PictureBuilder {
     columns.keepJoined()
     let joined = columns.things.map(\.count)
     columns.keep(mostLayered)
-    let edges = pictureEdges(columns)
+    let edges = columns.pictureEdges { label(graph.predicates[$0]) }
     guard !edges.isEmpty else { return nil }
     let names = zip(types, joined).map { name(of: $0, count: $1) }
     let layers = columns.things.indices.map { index in
@@ -56,7 +56,7 @@ extension PictureBuilder {
         sentence: words.layers(
           zip(names, joined).dropFirst(root == nil ? 0 : 1).map { (name: $0, count: $1) },
           edges: edges.count,
-          busiest: busiest(layers, edges, isRooted: root != nil),
+          busiest: busiest(in: layers, edges, isRooted: root != nil),
           alone: root == nil ? alone.filter { $0.count > 0 } : [],
           isCut: joined != columns.things.map(\.count)
         )
@@ -100,53 +100,30 @@ extension PictureBuilder {
     return found
   }
 
-  private func pictureEdges(_ columns: LayerColumns) -> [LayeredPicture.Edge] {
-    let places = columns.things.map { column in
-      Dictionary(uniqueKeysWithValues: column.enumerated().map { ($0.element, $0.offset) })
-    }
-    var found: [LayeredPicture.Edge] = []
-    for (layer, edges) in columns.edges.enumerated() {
-      for edge in edges {
-        guard let left = places[layer][edge.left], let right = places[layer + 1][edge.right]
-        else { continue }
-        found.append(
-          LayeredPicture.Edge(
-            layer: layer,
-            left: left,
-            right: right,
-            relation: label(graph.predicates[edge.predicate]),
-            isStatedByRight: edge.isStatedByRight
-          )
-        )
-      }
-    }
-    return found
-  }
-
   private func relationNames(_ edges: [LayerEdge]) -> String {
     Set(edges.map(\.predicate)).sorted().map { label(graph.predicates[$0]) }
       .joined(separator: ", ")
   }
+}
 
-  /// The thing with the most lines, the first where several have as many.
-  private func busiest(
-    _ layers: [LayeredPicture.Layer],
-    _ edges: [LayeredPicture.Edge],
-    isRooted: Bool
-  ) -> (title: String, count: Int)? {
-    var counts = layers.map { [Int](repeating: 0, count: $0.nodes.count) }
-    for edge in edges {
-      counts[edge.layer][edge.left] += 1
-      counts[edge.layer + 1][edge.right] += 1
-    }
-    var best: (title: String, count: Int)?
-    for (layer, column) in counts.enumerated() where layer > 0 || !isRooted {
-      for (index, count) in column.enumerated() where count > best?.count ?? 0 {
-        best = (layers[layer].nodes[index].title, count)
-      }
-    }
-    return best
+/// The thing with the most lines, the first where several have as many.
+func busiest(
+  in layers: [LayeredPicture.Layer],
+  _ edges: [LayeredPicture.Edge],
+  isRooted: Bool
+) -> (title: String, count: Int)? {
+  var counts = layers.map { [Int](repeating: 0, count: $0.nodes.count) }
+  for edge in edges {
+    counts[edge.layer][edge.left] += 1
+    counts[edge.layer + 1][edge.right] += 1
   }
+  var best: (title: String, count: Int)?
+  for (layer, column) in counts.enumerated() where layer > 0 || !isRooted {
+    for (index, count) in column.enumerated() where count > best?.count ?? 0 {
+      best = (layers[layer].nodes[index].title, count)
+    }
+  }
+  return best
 }
 
 /// A relation between things of neighbouring columns.
@@ -168,6 +145,30 @@ struct LayerEdge: Hashable {
 struct LayerColumns {
   var things: [[EntityID]]
   var edges: [[LayerEdge]] = []
+
+  /// The relations as lines between places in the columns; `label` names a kind of relation.
+  func pictureEdges(label: (Int) -> String) -> [LayeredPicture.Edge] {
+    let places = things.map { column in
+      Dictionary(uniqueKeysWithValues: column.enumerated().map { ($0.element, $0.offset) })
+    }
+    var found: [LayeredPicture.Edge] = []
+    for (layer, edges) in edges.enumerated() {
+      for edge in edges {
+        guard let left = places[layer][edge.left], let right = places[layer + 1][edge.right]
+        else { continue }
+        found.append(
+          LayeredPicture.Edge(
+            layer: layer,
+            left: left,
+            right: right,
+            relation: label(edge.predicate),
+            isStatedByRight: edge.isStatedByRight
+          )
+        )
+      }
+    }
+    return found
+  }
 
   /// Drops the things without a relation to a column beside theirs, then columns at the end that
   /// hold nothing.

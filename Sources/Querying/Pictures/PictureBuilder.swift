@@ -26,13 +26,7 @@ struct PictureBuilder {
     self.builder = builder
     self.graph = builder.graph
     self.words = PictureWords(builder.language)
-    self.nodes = graph.entities.enumerated().map { index, entity in
-      PictureNode(
-        title: entity.title,
-        kind: entity.type.map { builder.kinds[$0] ?? $0 } ?? "",
-        address: builder.routes.isPublished(EntityID(index)) ? entity.address : nil
-      )
-    }
+    self.nodes = graph.entities.indices.map { builder.node(of: EntityID($0)) }
     self.weights = PredicateWeights(graph)
     self.relationCounts = TypeChain.relationCounts(graph, weights)
     self.chain = TypeChain(graph.schema, relationCounts, members: builder.members).types
@@ -82,6 +76,18 @@ struct PictureBuilder {
     guard let definition = graph.schema.type(named: type) else { return type }
     return count == 1
       ? definition.label(in: builder.language) : definition.plural(in: builder.language)
+  }
+}
+
+extension PageBuilder {
+  /// A thing as it stands in a picture.
+  func node(of id: EntityID) -> PictureNode {
+    let entity = graph[id]
+    return PictureNode(
+      title: entity.title,
+      kind: entity.type.map { kinds[$0] ?? $0 } ?? "",
+      address: routes.isPublished(id) ? entity.address : nil
+    )
   }
 }
 
