@@ -63,7 +63,8 @@ struct AnswerText {
       while line.last == " " { line.removeLast() }
       text += line + "\n"
       if index == 0 {
-        text += widths.map { String(repeating: "─", count: min($0, longestRule)) }.joined(separator: "  ") + "\n"
+        let rules = widths.map { String(repeating: "─", count: min($0, longestRule)) }
+        text += rules.joined(separator: "  ") + "\n"
       }
     }
     for note in result.notes {

@@ -25,8 +25,7 @@ extension PageBuilder {
       columns.edges.append(edges)
       columns.things.append(Set(edges.map(\.right)).sorted { precedes($0, $1) })
     }
-    let names =
-      [start.caption] + (parts.count == labels.count ? labels : [labels[labels.count - 1]])
+    let relations = parts.count == labels.count ? labels : [labels[labels.count - 1]]
     let isDutch = Language(tag: language) == .dutch
     result.columns = [
       name.capitalizedFirst, isDutch ? "Verband" : "Relation", isDutch ? "Naar" : "To",
@@ -34,11 +33,11 @@ extension PageBuilder {
     let rows = columns.edges.joined().map { edge in
       QueryResult.Row(
         .link(link(to: edge.left)),
-        cells: [.term(names[edge.predicate + 1]), .link(link(to: edge.right))]
+        cells: [.term(relations[edge.predicate]), .link(link(to: edge.right))]
       )
     }
     result.groups = [QueryResult.Group(title: "", rows: rows)]
-    result.picture = layers(columns, names: names)
+    result.picture = layers(columns, relations: relations)
     return result
   }
 
@@ -56,19 +55,20 @@ extension PageBuilder {
   }
 
   /// The picture of the columns; nil where nothing is joined.
-  private func layers(_ columns: LayerColumns, names: [String]) -> Picture? {
+  private func layers(_ columns: LayerColumns, relations: [String]) -> Picture? {
     var columns = columns
     let all = columns.things[0].count
     columns.keepJoined()
     let joined = columns.things.map(\.count)
     columns.keep(mostLayered)
-    let edges = columns.pictureEdges { names[$0 + 1] }
+    let edges = columns.pictureEdges { relations[$0] }
     guard !edges.isEmpty else { return nil }
     let words = PictureWords(language)
+    let names = zip(columns.things, joined).map { name(of: $0, count: $1) }
     let layers = columns.things.enumerated().map { index, things in
       LayeredPicture.Layer(
         label: names[index].capitalizedFirst,
-        relation: "",
+        relation: index == 0 ? "" : relations[index - 1],
         nodes: things.map { node(of: $0) },
         remainder: words.remainder(joined[index] - things.count, isAll: false)
       )
@@ -82,7 +82,8 @@ extension PageBuilder {
             zip(names, joined).map { (name: $0, count: $1) },
             edges: edges.count,
             busiest: busiest(in: layers, edges, isRooted: false),
-            alone: alone > 0 ? [(name: names[0], count: alone)] : [],
+            alone: alone > 0
+              ? [(name: name(of: columns.things[0], count: alone), count: alone)] : [],
             isCut: joined != columns.things.map(\.count)
           )
         ),
@@ -90,5 +91,15 @@ extension PageBuilder {
         edges: edges
       )
     )
+  }
+
+  /// What things are called that stand in one column: by their types.
+  private func name(of things: [EntityID], count: Int) -> String {
+    let types = Set(things.compactMap { graph[$0].type })
+    let names = graph.schema.types.filter { types.contains($0.name.value) }.map { type in
+      count == 1 ? type.label(in: language) : type.plural(in: language)
+    }
+    let and = Language(tag: language) == .dutch ? " en " : " and "
+    return names.joined(separator: and)
   }
 }
