@@ -69,10 +69,10 @@ extension RecordBuilder {
       writer.markup("</th>")
       for cell in row.cells {
         writer.markup("<td>")
-        if result.display == .crosstab {
-          many(cell, to: &writer)
-        } else {
-          writer.html(html(cell))
+        switch result.display {
+        case .crosstab: many(cell, to: &writer)
+        case .matrix: mark(cell, to: &writer)
+        default: writer.html(html(cell))
         }
         writer.markup("</td>")
       }
@@ -86,7 +86,7 @@ extension RecordBuilder {
     var seen: Set<PageValue> = []
     let rows = result.groups.flatMap(\.rows).filter { seen.insert($0.heading).inserted }
     let counts = (1..<max(result.columns.count - 1, 1)).map { column in
-      rows.count { $0.cells[column] == .term("●") }
+      rows.count { $0.cells[column] == QueryResult.mark }
     }
     writer.markup("<tfoot>\n<tr><th scope=\"row\">")
     writer.text(result.columns[1])
@@ -115,6 +115,16 @@ extension RecordBuilder {
       }
       writer.markup(".</p>\n")
     }
+  }
+
+  /// A mark that is also heard: a dot alone is read as its shape, or not at all.
+  private func mark(_ cell: PageValue, to writer: inout HTMLWriter) {
+    guard cell == QueryResult.mark else { return writer.html(html(cell)) }
+    writer.markup("<span role=\"img\" aria-label=\"")
+    writer.text(isDutch ? "ja" : "yes")
+    writer.markup("\">")
+    writer.html(html(cell))
+    writer.markup("</span>")
   }
 
   /// The things of a cell as a list, with how many there are before it.

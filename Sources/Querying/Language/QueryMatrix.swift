@@ -33,7 +33,7 @@ extension PageBuilder {
     result.groups = groups(of: things, by: grouping).map { _, title, members in
       let rows = members.map { id in
         let own = reached[id] ?? []
-        let cells = ordered.map { PageValue.term(own.contains($0) ? "●" : "") }
+        let cells = ordered.map { own.contains($0) ? QueryResult.mark : .term("") }
         return QueryResult.Row(.link(link(to: id)), cells: [.term(String(own.count))] + cells)
       }
       return QueryResult.Group(title: title, rows: rows)
