@@ -15,7 +15,10 @@ extension RecordBuilder {
     case .picture:
       picture(result, drawing: result.picture == nil ? nil : drawings.popFirst(), to: &writer)
     case .matrix: table(result, isMatrix: true, to: &writer)
-    case .list, .map: lists(result, as: "list", to: &writer)
+    case .map:
+      if result.picture != nil { picture(result, drawing: drawings.popFirst(), to: &writer) }
+      lists(result, as: "list", to: &writer)
+    case .list: lists(result, as: "list", to: &writer)
     case .cards: lists(result, as: "cards", to: &writer)
     case .timeline: lists(result, as: "timeline", to: &writer)
     }

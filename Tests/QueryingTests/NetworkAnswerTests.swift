@@ -109,4 +109,26 @@ struct NetworkAnswerTests {
         == ["unresolved-reference: vragen", "unknown-name-in-condition: thema"]
     )
   }
+
+  @Test("Areas with a place on the map of tiles stand there, empty ones too")
+  func tiles() throws {
+    let schema = SampleProject.schema.replacing(
+      "soort: {type: enum, enum: vorm}",
+      with: "vak: {role: tile}\n      soort: {type: enum, enum: vorm}"
+    )
+    let snapshot = try SampleProject.snapshot([
+      "missions/schema.yaml": schema,
+      "missions/plaatsen/delft.md": "---\ntitel: Delft\nsoort: stad\nvak: 1-2\n---\n",
+      "missions/plaatsen/gouda.md": "---\ntitel: Gouda\nsoort: stad\nvak: 1-1\n---\n",
+    ])
+    let result = SampleProject.answer("labs als kaart op plaats", in: snapshot).value
+    guard case .tiles(let picture) = result?.picture else {
+      Issue.record("no map")
+      return
+    }
+    #expect(picture.tiles.map(\.node.title) == ["Gouda", "Delft"])
+    #expect(picture.tiles.map(\.entries.count) == [0, 2])
+    let plain = SampleProject.answer("labs als kaart op plaats", in: try SampleProject.snapshot())
+    #expect(plain.value?.picture == nil)
+  }
 }

@@ -114,6 +114,36 @@ struct PictureWords {
     return text
   }
 
+  // MARK: A map of tiles
+
+  func mapTitle(_ name: String) -> String {
+    isDutch ? "\(name) op de kaart" : "\(name) on the map"
+  }
+
+  func map(
+    placed: Int,
+    things: Int,
+    name: String,
+    areas: Int,
+    isShared: Bool,
+    without: [String]
+  ) -> String {
+    let counted = "\(placed) \(isDutch ? "van de" : "of") \(things) \(lowercasedFirst(name))"
+    var text =
+      isDutch
+      ? "Op de kaart: \(counted), in \(areas) vakken, elk ongeveer op zijn plaats."
+      : "On the map: \(counted), in \(areas) tiles, each about in its place."
+    if isShared {
+      text +=
+        isDutch
+        ? " Wat in twee gebieden ligt, telt in beide." : " What lies in two areas counts in both."
+    }
+    if !without.isEmpty {
+      text += isDutch ? " Leeg: \(list(without))." : " Empty: \(list(without))."
+    }
+    return text
+  }
+
   // MARK: Groups
 
   var siteTitle: String { isDutch ? "De publicatie in groepen" : "The publication in groups" }
