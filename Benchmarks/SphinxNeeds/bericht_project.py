@@ -2,6 +2,8 @@
 
 from pathlib import Path
 
+from files import put
+
 SCHEMA = """\
 languages: [en]
 types:
@@ -66,11 +68,6 @@ def question(table):
         condition = f"count({table.relation}) >= {table.least}"
     columns = {"lab": "phase, missions, partners", "org": "kind, labs", "mission": "labs"}
     return f"{table.type} where {condition} show {columns[table.type]} as table"
-
-
-def put(path, content):
-    path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_text(content, encoding="utf-8")
 
 
 def rows(output):

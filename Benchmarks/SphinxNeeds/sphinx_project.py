@@ -3,6 +3,8 @@
 import re
 from pathlib import Path
 
+from files import put
+
 CONFIGURATION = """\
 project = "Comparison"
 extensions = ["sphinx_needs"]
@@ -76,11 +78,6 @@ def question(table):
         f"   :filter: type == '{table.type}' and {condition}\n"
         f"   :columns: {columns[table.type]}\n"
     )
-
-
-def put(path, content):
-    path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_text(content, encoding="utf-8")
 
 
 def rows(output):

@@ -9,15 +9,12 @@ extension RecordBuilder {
   func html(_ result: QueryResult?, drawings: inout ArraySlice<[UInt8]>) -> [UInt8] {
     guard let result else { return [] }
     var writer = HTMLWriter()
+    if let shown = result.picture { picture(shown, drawing: drawings.popFirst(), to: &writer) }
     switch result.display {
     case .count: writer.number(result.total)
-    case .table, .crosstab: table(result, isMatrix: false, to: &writer)
-    case .picture:
-      picture(result, drawing: result.picture == nil ? nil : drawings.popFirst(), to: &writer)
-    case .matrix: table(result, isMatrix: true, to: &writer)
-    case .map:
-      if result.picture != nil { picture(result, drawing: drawings.popFirst(), to: &writer) }
-      lists(result, as: "list", to: &writer)
+    case .table, .matrix, .crosstab: table(result, to: &writer)
+    case .picture: if result.picture == nil { nothing(to: &writer) }
+    case .map: lists(result, as: "list", to: &writer)
     case .list: lists(result, as: "list", to: &writer)
     case .cards: lists(result, as: "cards", to: &writer)
     case .timeline: lists(result, as: "timeline", to: &writer)
@@ -36,7 +33,8 @@ extension RecordBuilder {
   }
 
   /// Tables scroll by themselves, so they can be reached by keyboard, and are named for it.
-  private func table(_ result: QueryResult, isMatrix: Bool, to writer: inout HTMLWriter) {
+  private func table(_ result: QueryResult, to writer: inout HTMLWriter) {
+    let isMatrix = result.display == .matrix
     notes(result, to: &writer)
     writer.markup("<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-label=\"")
     writer.text(caption(result))
@@ -144,12 +142,8 @@ extension RecordBuilder {
     writer.markup("</ul>\n")
   }
 
-  private func picture(
-    _ result: QueryResult,
-    drawing: [UInt8]?,
-    to writer: inout HTMLWriter
-  ) {
-    guard let picture = result.picture, let drawing else { return nothing(to: &writer) }
+  private func picture(_ picture: Picture, drawing: [UInt8]?, to writer: inout HTMLWriter) {
+    guard let drawing else { return }
     writer.html(
       figure(of: picture, drawing: drawing, addresses: addresses, language: page.language)
     )

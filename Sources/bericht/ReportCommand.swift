@@ -52,12 +52,6 @@ struct ReportCommand: ParsableCommand {
         en: "no page with questions is called `\(visibleText(page))`"
       )
     }
-    if let name = suggestions.first {
-      message = LocalizedText(
-        nl: "\(message.text(in: .dutch)); bedoelde u `\(name)`?",
-        en: "\(message.text(in: .english)); did you mean `\(name)`?"
-      )
-    }
-    return Failure(.usage, message, in: language)
+    return Failure(.usage, message.asking(for: suggestions), in: language)
   }
 }

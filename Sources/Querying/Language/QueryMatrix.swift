@@ -69,13 +69,3 @@ extension PageBuilder {
     )
   }
 }
-
-extension String {
-  /// The text with a small first letter, unless it begins with an abbreviation.
-  fileprivate var lowercasedFirst: String {
-    let scalars = unicodeScalars.prefix(2)
-    guard let first = scalars.first, scalars.last.map({ !$0.properties.isUppercase }) == true
-    else { return self }
-    return first.properties.lowercaseMapping + unicodeScalars.dropFirst().map(String.init).joined()
-  }
-}
