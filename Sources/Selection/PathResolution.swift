@@ -159,6 +159,6 @@ public struct PathResolver {
 }
 
 /// What every thing has, whatever its schema says.
-private let builtInNames = [
-  "titel", "samenvatting", "sleutel", "type", "title", "summary", "key",
-]
+private let builtInNames =
+  ["titel", "samenvatting", "sleutel", "type", "title", "summary", "key"]
+  + NetworkMeasure.allCases.flatMap(\.names)

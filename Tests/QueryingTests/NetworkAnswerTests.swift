@@ -129,4 +129,43 @@ struct NetworkAnswerTests {
     let plain = SampleProject.answer("labs als kaart op plaats", in: try SampleProject.snapshot())
     #expect(plain.value?.picture == nil)
   }
+
+  @Test("Reports stay where the schema derives relations, and templates can ask for places")
+  func derived() throws {
+    let schema = SampleProject.schema.replacing(
+      "missies: {to: missie,",
+      with:
+        "themas: {to: thema, derived: missies/thema, inverse: {name: labs, label: {nl: Labs}}}\n"
+        + "      missies: {to: missie,"
+    )
+    let snapshot = try SampleProject.snapshot(
+      [
+        "missions/schema.yaml": schema,
+        "site/site.yaml":
+          "title: Proef\nreports: [een]\nquestions: {naden: labs waar scharnier}\n",
+        "site/een.md": "# Een\n\n```query\nlabs\n```\n",
+        "site/twee.md": "# Twee\n\n```query\nmissies\n```\n",
+        "templates/types/thema.html": "{{answers.naden}}",
+      ],
+      goal: .site
+    )
+    #expect(snapshot.diagnostics.isEmpty)
+    #expect(snapshot.graph.predicates.contains { $0.origin == .derived })
+    #expect(reports(named: nil, in: snapshot).reports.map(\.title) == ["Een"])
+    let page = snapshot.output.files.first { $0.path.text == "themas/een/index.html" }
+    guard case .bytes(let bytes) = page?.contents else {
+      Issue.record("no page")
+      return
+    }
+    #expect(String(decoding: bytes, as: UTF8.self).contains("Kwartier"))
+  }
+
+  @Test("A misspelt measure is asked after; a crosstab names it in the site's language")
+  func measureNames() throws {
+    let source = SampleProject.answer("labs waar scharnir", in: try SampleProject.snapshot())
+    #expect(source.diagnostics.first?.suggestions.first == "scharnier")
+    let english = try SampleProject.snapshot(["site/site.yaml": "title: Test\nlanguage: en\n"])
+    let table = SampleProject.answer("labs as crosstab by soort and cut-point", in: english).value
+    #expect(table?.columns.last?.hasPrefix("Cut point") == true)
+  }
 }
