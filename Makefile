@@ -4,7 +4,7 @@ SHELL := /bin/bash
 BUILD ?= swift build
 WALLS := --explicit-target-dependency-import-check error
 
-.PHONY: site test bench lint format walls setup clean
+.PHONY: site test bench compare lint format walls setup clean
 
 # The example website, in public/.
 site: setup
@@ -16,14 +16,22 @@ test: setup
 	$(BUILD) --build-tests $(WALLS)
 	swift test --disable-xctest --parallel $(WALLS)
 
-# What a build costs, stage by stage, on a synthetic site, and beside Sphinx-Needs on the same content
-# (from PyPI; some minutes): make bench THINGS=10000
+# What a build costs, on a synthetic site and beside Sphinx-Needs (some minutes): make bench THINGS=10000
 THINGS ?= 10000
 bench: setup
 	$(BUILD) --configuration release --product bericht-benchmarks
-	$(BUILD) --configuration release --product bericht
 	"$$($(BUILD) --configuration release --show-bin-path)/bericht-benchmarks" $(THINGS)
-	python3 Benchmarks/SphinxNeeds/compare.py "$$($(BUILD) --configuration release --show-bin-path)/bericht" .build/rivals
+	@$(MAKE) --no-print-directory compare
+
+# The same content with Bericht and with Sphinx-Needs, which comes from PyPI into .build/rivals.
+compare: setup
+	$(BUILD) --configuration release --product bericht
+	@if command -v python3 >/dev/null; then \
+	  python3 -B Benchmarks/SphinxNeeds/compare.py \
+	    "$$($(BUILD) --configuration release --show-bin-path)/bericht" .build/rivals; \
+	else \
+	  echo "There is no python3, so nothing is compared with Sphinx-Needs."; \
+	fi
 
 # The formatter's rules, every one an error.
 lint:

@@ -1,89 +1,114 @@
-#!/usr/bin/env python3
-"""Builds the same content with Bericht and with Sphinx-Needs, and compares their processor time.
+"""Builds one publication with Bericht and with Sphinx-Needs and prints what each costs.
 
-usage: compare.py BERICHT FOLDER
+    python3 compare.py BERICHT FOLDER
 
-BERICHT is the command; FOLDER keeps Sphinx-Needs (from PyPI) and the projects. Without a network
-it says so and measures nothing. Both builds start from nothing, three times; the median counts.
+BERICHT is the command; FOLDER keeps the virtual environment with Sphinx-Needs.
+Exits with 1 if a build fails or complains, or if the tables differ; where Sphinx-Needs cannot be
+installed it says so and exits with 0.
 """
 
 import os
+import resource
 import shutil
-import statistics
 import subprocess
 import sys
-import venv
 from pathlib import Path
+from statistics import median
+from tempfile import TemporaryDirectory
 
 import bericht_project
-import content
 import sphinx_project
+from content import publication
+from environment import NotInstalled, installed, versions
+from publication import Publication
+from table_rows import rows
 
-RIVAL = "sphinx-needs==9.1.*"
-
-
-def main():
-    bericht, folder = sys.argv[1], Path(sys.argv[2])
-    python = installed(folder / "venv")
-    if python is None:
-        print("Sphinx-Needs cannot be installed from PyPI here: nothing is compared with it.")
-        return 0
-    things, tables = content.things(), content.tables()
-    ours, theirs = folder / "bericht", folder / "sphinx"
-    for project, writer in ((ours, bericht_project), (theirs, sphinx_project)):
-        shutil.rmtree(project, ignore_errors=True)
-        writer.write(project, things, tables)
-    outputs = folder / "outputs"
-    shutil.rmtree(outputs, ignore_errors=True)
-    ours_time, ours_output = median([bericht, "build", str(ours), "--strict", "--output"], outputs / "ours")
-    command = [str(python), "-m", "sphinx", "-q", "-W", "-b", "html", str(theirs)]
-    theirs_time, theirs_output = median(command, outputs / "theirs")
-    ours_rows, theirs_rows = bericht_project.rows(ours_output), sphinx_project.rows(theirs_output)
-    if ours_rows != theirs_rows:
-        print(f"The tables differ, so the times do not compare:\n{ours_rows}\n{theirs_rows}")
-        return 1
-    pages = len(list((theirs).glob("*.rst"))) - 1
-    print(f"{len(things)} things, {len(tables)} tables with {sum(ours_rows)} rows, the same in both")
-    print(f"Sphinx-Needs {version(python)}, {pages} pages: {theirs_time:.2f} s of processor time")
-    print(f"Bericht, a page for each thing and table:  {ours_time:.3f} s of processor time")
-    print(f"ratio: {theirs_time / ours_time:.0f}")
-    return 0
+RUNS = 3
 
 
-def installed(folder):
-    """The Python with Sphinx-Needs; None where it cannot be installed."""
-    python = folder / "bin/python"
-    if not python.exists():
-        venv.create(folder, with_pip=True)
-    install = [str(python), "-m", "pip", "install", "--quiet", "--disable-pip-version-check", RIVAL]
-    done = subprocess.run(install, capture_output=True, check=False)
-    return python if done.returncode == 0 else None
+def main(command: Path, folder: Path) -> None:
+    """Compares, where Sphinx-Needs can be had."""
+    try:
+        python = installed(folder / "sphinx-needs")
+        rival = versions(python)
+    except NotInstalled as error:
+        print(f"\nSphinx-Needs is not compared, since PyPI did not give it: {error}")
+        return
+    with TemporaryDirectory(prefix="bericht-", dir=folder_in_memory()) as temporary:
+        compare(command, python, rival, Path(temporary))
 
 
-def version(python):
-    code = "import importlib.metadata as m; print(m.version('sphinx-needs'))"
-    return subprocess.check_output([str(python), "-c", code], text=True).strip()
+def folder_in_memory() -> str | None:
+    """A folder in memory, if there is one with room; otherwise nothing, which means the disk.
 
-
-def median(command, outputs):
-    """The median processor time of three builds, in seconds, children included; and a result.
-
-    Each writes to a folder that was never there: on some disks removing files slows making new ones.
+    What a new file costs on a disk depends on what was removed from it in the minutes before.
     """
-    times = []
-    outputs.mkdir(parents=True)
-    for number in range(3):
-        output = outputs / str(number)
-        process = subprocess.Popen(
-            command + [str(output)], stdout=subprocess.DEVNULL, stderr=subprocess.PIPE
-        )
-        message = process.stderr.read()
-        _, status, usage = os.wait4(process.pid, 0)
-        if status != 0:
-            sys.exit(f"{' '.join(command)} failed:\n{message.decode(errors='replace')[:2000]}")
-        times.append(usage.ru_utime + usage.ru_stime)
-    return statistics.median(times), output
+    folder = "/dev/shm"
+    has_room = os.path.isdir(folder) and shutil.disk_usage(folder).free > 500_000_000
+    return folder if has_room else None
+
+
+def compare(command: Path, python: Path, rival: str, folder: Path) -> None:
+    """Builds the publication in turns, each time into a folder that was not there before."""
+    content = publication()
+    bericht_project.write(content, folder / "bericht")
+    sphinx_project.write(content, folder / "sphinx")
+    our_times, their_times = [], []
+    for run in range(RUNS):
+        ours, theirs = folder / f"bericht-site-{run}", folder / f"sphinx-site-{run}"
+        our_times.append(build(
+            [command, "build", folder / "bericht", "--output", ours, "--strict"]
+        ))
+        their_times.append(build(
+            [python, "-m", "sphinx", "-q", "-W", "-b", "html", folder / "sphinx", theirs]
+        ))
+    count = compared_rows(content, ours, theirs)
+    tables = sum(1 for page in content.pages if page.table)
+    print(
+        f"\n{len(content.pages)} pages, {len(content.things)} things, {tables} tables "
+        f"with the same {count} rows, built from nothing, in CPU seconds (median of {RUNS})"
+    )
+    print_cost("Bericht", our_times, ours)
+    print_cost("Sphinx-Needs", their_times, theirs)
+    print(f"  ratio         {median(their_times) / median(our_times):7.1f}  (aim: 50 or more)")
+    print(f"  {rival}")
+
+
+def print_cost(name: str, times: list[float], site: Path) -> None:
+    """A line with the median and how many files that was for."""
+    written = sum(1 for _ in site.rglob("*.html"))
+    print(f"  {name:12}  {median(times):7.2f}  ({written} HTML files)")
+
+
+def build(command: list[str | Path]) -> float:
+    """The seconds of processor time, user and system, of a build.
+
+    Both commands are told that warnings are errors, so that a success is a site without one.
+    """
+    before = resource.getrusage(resource.RUSAGE_CHILDREN)
+    done = subprocess.run(command, capture_output=True, text=True)
+    after = resource.getrusage(resource.RUSAGE_CHILDREN)
+    if done.returncode != 0:
+        sys.exit(f"{' '.join(map(str, command))}\n{done.stdout}{done.stderr}")
+    return after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
+
+
+def compared_rows(content: Publication, ours: Path, theirs: Path) -> int:
+    """How many rows the tables have together; each must have the same things in both sites."""
+    count = 0
+    for page in filter(lambda page: page.table, content.pages):
+        our_rows = rows(ours / page.key / "index.html")
+        their_rows = rows(theirs / f"{page.key}.html")
+        if our_rows != their_rows or not our_rows:
+            sys.exit(
+                f"The table of {page.key} has {len(our_rows)} rows in Bericht "
+                f"and {len(their_rows)} in Sphinx-Needs, or other ones."
+            )
+        count += len(our_rows)
+    return count
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    if len(sys.argv) != 3:
+        sys.exit("usage: python3 compare.py BERICHT FOLDER")
+    main(Path(sys.argv[1]).resolve(), Path(sys.argv[2]).resolve())

@@ -1,93 +1,134 @@
-"""The content of the comparison: things with relations and prose, and tables that ask for them.
+"""The content of the comparison: one publication, made from a fixed seed.
 
-The same for the same seed, and described once: each tool's project is written from it.
+Five hundred pages in chapters of twenty. The first page of a chapter lists the others, the last
+one holds a table; every page but the last is about two things.
 """
 
 import random
-from dataclasses import dataclass, field
 
-SEED = 20200131
-PHASES = ["preparation", "active", "completed", "scaled", "stopped"]
-KINDS = ["ministry", "municipality", "institute", "company", "association"]
+from publication import (
+    Kind, Link, NothingRelatesBy, Page, Paragraph, Publication, RelatesTo, RelatesToAtLeast,
+    StateIs, Table, Thing, YearAfter,
+)
+
+CHAPTERS = 25
+PAGES_IN_CHAPTER = 20
+THINGS_ON_PAGE = 2
+STATES = ["actief", "afgerond", "gestopt"]
+
+KINDS = [
+    Kind("missie", "missies", 150, {
+        "verantwoordelijk": "organisatie", "betrokken": "organisatie", "bronnen": "publicatie",
+        "hoofdmissie": "missie", "voorbeelden": "lab",
+    }),
+    Kind("lab", "labs", 400, {
+        "missies": "missie", "trekker": "organisatie", "partners": "organisatie",
+        "beschreven_in": "publicatie", "vervolg": "lab",
+    }),
+    Kind("organisatie", "organisaties", 250, {
+        "onderdeel_van": "organisatie", "werkt_met": "organisatie", "financiert": "lab",
+        "steunt": "missie", "onderzoekt": "publicatie",
+    }),
+    Kind("publicatie", "publicaties", 150, {
+        "uitgever": "organisatie", "schrijvers": "organisatie", "gaat_over": "missie",
+        "bespreekt": "lab", "volgt_op": "publicatie",
+    }),
+]
+
+
+def publication(seed: int = 1) -> Publication:
+    """The publication; the same for the same seed."""
+    numbers = random.Random(seed)
+    things = all_things(numbers)
+    pages = [
+        Page(f"pagina-{index:03}", f"{words(numbers, 3).capitalize()} {index}")
+        for index in range(CHAPTERS * PAGES_IN_CHAPTER)
+    ]
+    for thing in things:
+        thing.paragraphs = [paragraph(numbers, things, pages) for _ in range(2)]
+    for page in pages:
+        page.paragraphs = [paragraph(numbers, things, pages) for _ in range(3)]
+    shuffled = numbers.sample(things, len(things))
+    chapters = pages[::PAGES_IN_CHAPTER]
+    for index, chapter in enumerate(chapters):
+        first = index * PAGES_IN_CHAPTER
+        chapter.below = pages[first + 1:first + PAGES_IN_CHAPTER]
+        for page in [chapter, *chapter.below[:-1]]:
+            page.things = [shuffled.pop() for _ in range(THINGS_ON_PAGE)]
+        chapter.below[-1].table = table(index, numbers, things)
+    return Publication(pages, chapters, things)
+
+
+def all_things(numbers: random.Random) -> list[Thing]:
+    """The things with their relations: none to two of each name, one on average."""
+    things = [
+        Thing(
+            kind,
+            f"{kind.name}-{index:05}",
+            f"{words(numbers, 2).capitalize()} {kind.name} {index}",
+            numbers.choice(STATES),
+            numbers.randint(2000, 2025),
+        )
+        for kind in KINDS
+        for index in range(kind.count)
+    ]
+    for thing in things:
+        for relation, target in thing.kind.relations.items():
+            others = [each for each in things if each.kind.name == target and each is not thing]
+            thing.relations[relation] = numbers.sample(others, numbers.choice([0, 1, 1, 1, 2]))
+    return things
+
+
+def table(index: int, numbers: random.Random, things: list[Thing]) -> Table:
+    """A table with one of five forms of condition, on one of the kinds."""
+    kind = KINDS[index % len(KINDS)]
+    names = list(kind.relations)
+    match index % 5:
+        case 0:
+            condition = StateIs(STATES[index % len(STATES)])
+        case 1:
+            condition = YearAfter(2010 + index % 10)
+        case 2:
+            thing = numbers.choice(
+                [thing for thing in things if thing.kind is kind and thing.relations[names[0]]]
+            )
+            condition = RelatesTo(names[0], thing.relations[names[0]][0])
+        case 3:
+            condition = RelatesToAtLeast(names[1], 2)
+        case _:
+            source, relation = numbers.choice(
+                [(each, name) for each in KINDS for name in each.relations
+                 if each.relations[name] == kind.name]
+            )
+            condition = NothingRelatesBy(relation, source)
+    return Table(kind, condition, names[:2])
+
+
+def paragraph(numbers: random.Random, things: list[Thing], pages: list[Page]) -> Paragraph:
+    """Four sentences, one with a link to a thing and one with a link to a thing or a page."""
+    target = numbers.choice([numbers.choice(things), numbers.choice(pages)])
+    return [
+        sentence(numbers) + " Dit hangt samen met ",
+        Link(numbers.choice(things), words(numbers, 2)),
+        ". " + sentence(numbers) + " Lees ook over ",
+        Link(target, words(numbers, 1)),
+        ". " + sentence(numbers),
+    ]
+
+
+def sentence(numbers: random.Random) -> str:
+    """Eight to seventeen words."""
+    return words(numbers, numbers.randint(8, 17)).capitalize() + "."
+
+
+def words(numbers: random.Random, count: int) -> str:
+    """Words in any order."""
+    return " ".join(numbers.choice(WORDS) for _ in range(count))
+
+
 WORDS = (
-    "mission policy water energy health safety region living lab test method citizen school farm "
-    "bridge source lesson partner budget year result learn share scale question answer plan report"
+    "water energie wijk gezondheid voedsel bodem samenwerking proef regio gemeente onderzoek markt "
+    "regels bewoners kringloop veiligheid beleid opschaling netwerk doel instrument kennis "
+    "innovatie leren dijk landbouw zorg warmte mobiliteit ruimte geld tijd plaats maatschappij "
+    "techniek vraagstuk programma"
 ).split()
-
-
-@dataclass
-class Thing:
-    """A mission, a lab or an organisation."""
-
-    type: str
-    key: str
-    title: str
-    option: str = ""
-    relations: dict = field(default_factory=dict)
-    paragraphs: list = field(default_factory=list)
-
-
-@dataclass
-class Table:
-    """A question: things of a type, by an option, by a relation to a thing, or by a count."""
-
-    title: str
-    type: str
-    option: str = ""
-    relation: str = ""
-    target: str = ""
-    least: int = 0
-    empty: bool = False
-
-
-def things(count=950):
-    """The things: a tenth are missions, six tenths labs, the rest organisations."""
-    rng = random.Random(SEED)
-    missions = [f"mission-{i:04}" for i in range(count // 10)]
-    labs = [f"lab-{i:04}" for i in range(count * 6 // 10)]
-    organisations = [f"org-{i:04}" for i in range(count - len(missions) - len(labs))]
-    everything = missions + labs + organisations
-    reached = missions[: len(missions) * 9 // 10]
-
-    def prose():
-        paragraphs = []
-        for _ in range(3):
-            parts = [" ".join(rng.choices(WORDS, k=14)).capitalize() + "." for _ in range(3)]
-            parts.append(("link", rng.choice(everything)))
-            paragraphs.append(parts)
-        return paragraphs
-
-    found = [Thing("mission", key, title(key), paragraphs=prose()) for key in missions]
-    for key in labs:
-        relations = {
-            "missions": rng.sample(reached, rng.randint(1, 2)),
-            "partners": rng.sample(organisations, rng.randint(1, 4)),
-        }
-        found.append(Thing("lab", key, title(key), rng.choice(PHASES), relations, prose()))
-    for key in organisations:
-        found.append(Thing("org", key, title(key), rng.choice(KINDS), {}, prose()))
-    return found
-
-
-def title(key):
-    return key.replace("-", " ").capitalize()
-
-
-def tables():
-    """Twenty-five questions of several forms."""
-    found = [Table(f"Labs: {phase}", "lab", option=phase) for phase in PHASES]
-    found += [Table(f"Organisations: {kind}", "org", option=kind) for kind in KINDS]
-    found += [
-        Table(f"Labs of mission {i}", "lab", relation="missions", target=f"mission-{i:04}")
-        for i in range(7)
-    ]
-    found += [
-        Table(f"Labs of organisation {i}", "lab", relation="partners", target=f"org-{i:04}")
-        for i in range(5)
-    ]
-    found += [
-        Table("Missions without a lab", "mission", empty=True),
-        Table("Labs with three partners or more", "lab", relation="partners", least=3),
-        Table("Labs with two missions", "lab", relation="missions", least=2),
-    ]
-    return found

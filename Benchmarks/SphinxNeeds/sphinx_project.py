@@ -1,89 +1,104 @@
-"""Writes the content as a project of Sphinx-Needs: two things on a page, a page for each table."""
+"""Writes a publication as a Sphinx project: settings, and a document for each page.
 
-import re
+Each thing is a need of Sphinx-Needs on the page that is about it.
+"""
+
 from pathlib import Path
 
-from files import put
-
-CONFIGURATION = """\
-project = "Comparison"
-extensions = ["sphinx_needs"]
-needs_types = [
-    {"directive": "mission", "title": "Mission", "prefix": "MISSION_", "color": "#fff", "style": "node"},
-    {"directive": "lab", "title": "Lab", "prefix": "LAB_", "color": "#fff", "style": "node"},
-    {"directive": "org", "title": "Organisation", "prefix": "ORG_", "color": "#fff", "style": "node"},
-]
-needs_fields = {"phase": {"nullable": True}, "kind": {"nullable": True}}
-needs_links = {
-    "missions": {"incoming": "labs", "outgoing": "works on"},
-    "partners": {"incoming": "partner of", "outgoing": "partners"},
-}
-"""
-OPTIONS = {"lab": "phase", "org": "kind"}
+from content import KINDS
+from publication import (
+    Condition, Link, NothingRelatesBy, Page, Paragraph, Publication, RelatesTo, RelatesToAtLeast,
+    StateIs, Table, Thing, YearAfter,
+)
 
 
-def write(folder, things, tables):
-    folder = Path(folder)
-    put(folder / "conf.py", CONFIGURATION)
-    pages = []
-    for number in range(0, len(things), 2):
-        name = f"page-{number // 2:03}"
-        pages.append(name)
-        heading = f"Page {number // 2}"
-        body = "\n".join(text(thing) for thing in things[number : number + 2])
-        put(folder / f"{name}.rst", f"{heading}\n{'=' * len(heading)}\n\n{body}")
-    for number, table in enumerate(tables):
-        name = f"table-{number:02}"
-        pages.append(name)
-        put(folder / f"{name}.rst", f"{table.title}\n{'=' * len(table.title)}\n\n{question(table)}")
-    listed = "\n".join(f"   {name}" for name in pages)
-    put(folder / "index.rst", f"Comparison\n==========\n\n.. toctree::\n\n{listed}\n")
+def write(publication: Publication, folder: Path) -> None:
+    """Writes all files of the project."""
+    folder.mkdir(parents=True, exist_ok=True)
+    home = Page("index", "Vergelijking", below=publication.chapters)
+    (folder / "conf.py").write_text(settings(), encoding="utf-8")
+    for page in [home, *publication.pages]:
+        (folder / f"{page.key}.rst").write_text(page_text(page), encoding="utf-8")
 
 
-def identifier(key):
-    return key.upper().replace("-", "_")
-
-
-def text(thing):
-    lines = [f".. {thing.type}:: {thing.title}", f"   :id: {identifier(thing.key)}"]
-    if thing.option:
-        lines.append(f"   :{OPTIONS[thing.type]}: {thing.option}")
-    for name, keys in thing.relations.items():
-        lines.append(f"   :{name}: {', '.join(identifier(key) for key in keys)}")
-    lines.append("")
-    for paragraph in thing.paragraphs:
-        parts = [
-            part if isinstance(part, str) else f":need:`{identifier(part[1])}`" for part in paragraph
-        ]
-        lines += ["   " + " ".join(parts), ""]
-    return "\n".join(lines) + "\n"
-
-
-def question(table):
-    if table.option:
-        condition = f'{OPTIONS[table.type]} == "{table.option}"'
-    elif table.empty:
-        condition = "not missions_back"
-    elif table.target:
-        condition = f'"{identifier(table.target)}" in {table.relation}'
-    else:
-        condition = f"len({table.relation}) >= {table.least}"
-    columns = {
-        "lab": "title;phase;missions;partners",
-        "org": "title;kind;partners_back",
-        "mission": "title;missions_back",
+def settings() -> str:
+    """The settings: what the needs are, and nothing that is not needed to say so."""
+    types = [
+        {"directive": kind.name, "title": kind.name.capitalize(), "prefix": f"{kind.name.upper()}_"}
+        for kind in KINDS
+    ]
+    fields = {"stand": {"schema": {"type": "string"}}, "jaar": {"schema": {"type": "integer"}}}
+    links = {
+        relation: {"outgoing": relation.replace("_", " "),
+                   "incoming": f"{relation.replace('_', ' ')} bij {kind.name}"}
+        for kind in KINDS
+        for relation in kind.relations
     }
     return (
-        ".. needtable::\n"
-        f"   :filter: type == '{table.type}' and {condition}\n"
-        f"   :columns: {columns[table.type]}\n"
+        'project = "Vergelijking"\nlanguage = "nl"\nextensions = ["sphinx_needs"]\n'
+        f"needs_types = {types}\nneeds_fields = {fields}\nneeds_links = {links}\n"
     )
 
 
-def rows(output):
-    """How many rows the tables have in the finished site, without the row of the headings."""
-    found = []
-    for page in sorted(Path(output).glob("table-*.html")):
-        tables = re.findall(r"<table.*?</table>", page.read_text(encoding="utf-8"), re.S)
-        found.append(sum(table.count("<tr") - 1 for table in tables))
-    return found
+def page_text(page: Page) -> str:
+    """A page: its prose, then the needs it is about and the pages below it, then its table."""
+    blocks = [page.title + "\n" + "=" * len(page.title)]
+    blocks += [prose(each) for each in page.paragraphs]
+    blocks += [need(thing) for thing in page.things]
+    if page.below:
+        blocks.append(".. toctree::\n\n" + "\n".join(f"   {each.key}" for each in page.below))
+    if page.table:
+        blocks.append(table_text(page.table))
+    return "\n\n".join(blocks) + "\n"
+
+
+def need(thing: Thing) -> str:
+    """A thing as a need: its fields and relations as options, then its prose."""
+    lines = [f".. {thing.kind.name}:: {thing.title}", f"   :id: {identifier(thing)}",
+             f"   :stand: {thing.state}", f"   :jaar: {thing.year}"]
+    for relation, targets in thing.relations.items():
+        if targets:
+            lines.append(f"   :{relation}: {', '.join(map(identifier, targets))}")
+    lines += ["", "\n\n".join("   " + prose(each) for each in thing.paragraphs)]
+    return "\n".join(lines)
+
+
+def prose(paragraph: Paragraph) -> str:
+    """A paragraph in reStructuredText."""
+    return "".join(link(part) if isinstance(part, Link) else part for part in paragraph)
+
+
+def link(part: Link) -> str:
+    """A link with its text, to a need or to a document."""
+    if isinstance(part.target, Thing):
+        return f":need:`{part.text} <{identifier(part.target)}>`"
+    return f":doc:`{part.text} <{part.target.key}>`"
+
+
+def table_text(table: Table) -> str:
+    """A table of needs; static, since the other one is too."""
+    columns = ";".join(["id", "title", "stand", "jaar", *table.relations])
+    condition = f'type == "{table.kind.name}" and {filter_text(table.condition)}'
+    return "\n".join([
+        ".. needtable::", f"   :filter: {condition}", f"   :columns: {columns}", "   :style: table",
+    ])
+
+
+def filter_text(condition: Condition) -> str:
+    """A condition as a filter of Sphinx-Needs, which is Python."""
+    match condition:
+        case StateIs(state):
+            return f'stand == "{state}"'
+        case YearAfter(year):
+            return f"jaar > {year}"
+        case RelatesTo(relation, target):
+            return f'"{identifier(target)}" in {relation}'
+        case RelatesToAtLeast(relation, count):
+            return f"len({relation}) >= {count}"
+        case NothingRelatesBy(relation, _):
+            return f"not {relation}_back"
+
+
+def identifier(thing: Thing) -> str:
+    """A key as Sphinx-Needs wants it."""
+    return thing.key.upper().replace("-", "_")

@@ -130,7 +130,16 @@ extension DiskFileSystem {
   ) throws(SystemFault) {
     let names = try names(of: file)
     guard let name = names.last else { throw SystemFault(code: EISDIR) }
-    let folder = try openFolder(names.dropLast())
+    try replace(name, in: try openFolder(names.dropLast()), fill)
+  }
+
+  /// Fills a new file beside the old one in a folder and puts it in its place.
+  func replace(
+    _ name: some StringProtocol,
+    in folder: borrowing Descriptor,
+    _ fill: (borrowing Descriptor) throws(SystemFault) -> Void
+  ) throws(SystemFault) {
+    let name = String(name)
     let serial = temporaryFiles.add(1, ordering: .relaxed).newValue
     let temporary = ".bericht-\(getpid())-\(serial).tmp"
     do throws(SystemFault) {

@@ -136,6 +136,21 @@ public final class DiskFileSystem: FileSystem {
     }
   }
 
+  /// Writes many files; folders stay open from one file to the next, as far as they share them.
+  public func write(_ files: [(path: SourcePath, bytes: [UInt8])]) throws(FileError) {
+    var trail = FolderTrail()
+    for (path, bytes) in files {
+      let folder = try guarding(.makeFolder, path.folder) { () throws(SystemFault) in
+        try openOrMakeFolder(path.folder, along: &trail)
+      }
+      try guarding(.write, path) { () throws(SystemFault) in
+        try replace(path.name, in: folder.descriptor) { descriptor throws(SystemFault) in
+          try descriptor.write(bytes)
+        }
+      }
+    }
+  }
+
   /// Writes a copy of another file system's file, a megabyte at a time.
   public func copy(
     _ file: SourcePath,

@@ -142,64 +142,6 @@ public struct EntityID: Hashable, Sendable {
   public init(_ index: Int) { self.index = index }
 }
 
-/// A thing that a file declares.
-public struct Entity: Hashable, Sendable {
-  /// Its type; nil for a page that has none.
-  public let type: String?
-
-  /// Its name within its type.
-  public let key: String
-
-  /// What it is called.
-  public let title: String
-
-  /// What it is, in a sentence or two; empty where nobody says.
-  public let summary: String
-
-  /// Other names for it.
-  public let aliases: [String]
-
-  /// Its place among things of its type, where it has one.
-  public let order: Int?
-
-  /// Its fields, in the order of the schema, then what an open type adds.
-  public let fields: [EntityField]
-
-  /// The index of its file.
-  public let document: Int
-
-  /// The address of its page below the site: empty for the home page, else ending in `/`.
-  public let address: String
-
-  /// The type whose list this page introduces, for the `index.md` of a type's folder.
-  public let indexedType: String?
-
-  /// Makes a thing.
-  public init(
-    type: String?,
-    key: String,
-    title: String,
-    summary: String,
-    aliases: [String],
-    order: Int?,
-    fields: [EntityField],
-    document: Int,
-    address: String,
-    indexedType: String?
-  ) {
-    self.type = type
-    self.key = key
-    self.title = title
-    self.summary = summary
-    self.aliases = aliases
-    self.order = order
-    self.fields = fields
-    self.document = document
-    self.address = address
-    self.indexedType = indexedType
-  }
-}
-
 /// A field of a thing with what its text means.
 public struct EntityField: Hashable, Sendable {
   /// Its name.

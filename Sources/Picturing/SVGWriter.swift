@@ -30,13 +30,13 @@ struct SVGWriter {
   /// Writes a whole number.
   mutating func number(_ number: Int) {
     if number < 0 { bytes.append(UInt8(ascii: "-")) }
-    var rest = number.magnitude
-    let start = bytes.count
-    repeat {
-      bytes.append(UInt8(ascii: "0") + UInt8(rest % 10))
-      rest /= 10
-    } while rest > 0
-    bytes[start...].reverse()
+    let size = number.magnitude
+    var unit: UInt = 1
+    while size / unit >= 10 { unit *= 10 }
+    while unit > 0 {
+      bytes.append(UInt8(ascii: "0") + UInt8(size / unit % 10))
+      unit /= 10
+    }
   }
 
   /// Writes numbers with spaces between them.

@@ -3,86 +3,102 @@
 /// Lines break at spaces and behind hyphens and slashes, long words anywhere but before a combining
 /// mark. Linear in what is shown, however long the text.
 func lines(of text: String, in width: Int, _ style: TextStyle, most: Int) -> [String] {
-  var breaker = LineBreaker(limit: style.units(width), most: most)
-  for scalar in text.unicodeScalars {
-    if breaker.isFull { break }
-    breaker.add(scalar)
+  var text = text
+  return text.withUTF8 { utf8 in
+    var breaker = LineBreaker(utf8, limit: style.units(width), most: most)
+    return breaker.lines()
   }
-  return breaker.finish()
 }
 
+/// Puts words into lines; a word is a range of the text's bytes.
 private struct LineBreaker {
-  let limit: Int
-  let most: Int
-  private var lines: [String.UnicodeScalarView] = []
-  private var line = Run()
-  private var word = Run()
+  private let text: UnsafeBufferPointer<UInt8>
+  private let limit: Int
+  private let most: Int
+  private var done: [[UInt8]] = []
+  private var line: [UInt8] = []
+  private var lineWidth = 0
+  private var word = 0..<0
+  private var wordWidth = 0
   private var isSpaced = false
-  private var isJoined = false
 
-  /// Letters and their width.
-  private struct Run {
-    var scalars = String.UnicodeScalarView()
-    var width = 0
-
-    mutating func append(_ scalar: Unicode.Scalar, _ width: Int) {
-      scalars.append(scalar)
-      self.width += width
-    }
-  }
-
-  init(limit: Int, most: Int) {
+  init(_ text: UnsafeBufferPointer<UInt8>, limit: Int, most: Int) {
+    self.text = text
     self.limit = limit
     self.most = most
   }
 
-  /// Whether there is more than fits.
-  var isFull: Bool { lines.count > most }
-
-  mutating func add(_ scalar: Unicode.Scalar) {
-    if scalar == " " || scalar.value < 0x20 || (0x7F...0x9F).contains(scalar.value) {
-      endWord()
-      isSpaced = true
-      return
+  mutating func lines() -> [String] {
+    var offset = 0
+    var isJoined = false
+    while offset < text.count, done.count <= most {
+      let (scalar, length) = scalar(in: text, at: offset)
+      defer { offset += length }
+      if scalar == " " || scalar.value < 0x20 || (0x7F...0x9F).contains(scalar.value) {
+        endWord(at: offset)
+        isSpaced = true
+        word = offset + length..<offset + length
+        continue
+      }
+      let width = characterWidth(scalar)
+      if !isJoined, wordWidth + width > limit { endWord(at: offset) }
+      wordWidth += width
+      isJoined = scalar == "\u{200D}"
+      if scalar == "-" || scalar == "/" { endWord(at: offset + length) }
     }
-    let width = characterWidth(scalar)
-    if !isJoined, word.width + width > limit { endWord() }
-    word.append(scalar, width)
-    isJoined = scalar == "\u{200D}"
-    if scalar == "-" || scalar == "/" { endWord() }
+    endWord(at: offset)
+    if !line.isEmpty || done.isEmpty { done.append(line) }
+    return finished()
   }
 
-  private mutating func endWord() {
-    guard !word.scalars.isEmpty else { return }
-    let space = isSpaced && !line.scalars.isEmpty ? characterWidth(" ") : 0
-    if line.width + space + word.width > limit, !line.scalars.isEmpty {
-      lines.append(line.scalars)
-      line = word
-    } else {
-      if space > 0 { line.append(" ", space) }
-      line.scalars.append(contentsOf: word.scalars)
-      line.width += word.width
+  private mutating func endWord(at end: Int) {
+    word = word.lowerBound..<end
+    guard !word.isEmpty else { return }
+    let space = isSpaced && !line.isEmpty ? characterWidth(" ") : 0
+    if lineWidth + space + wordWidth > limit, !line.isEmpty {
+      done.append(line)
+      line.removeAll(keepingCapacity: true)
+      lineWidth = 0
+    } else if space > 0 {
+      line.append(UInt8(ascii: " "))
+      lineWidth += space
     }
-    word = Run()
+    line.append(contentsOf: text[word])
+    lineWidth += wordWidth
+    word = end..<end
+    wordWidth = 0
     isSpaced = false
   }
 
-  mutating func finish() -> [String] {
-    endWord()
-    if !line.scalars.isEmpty || lines.isEmpty { lines.append(line.scalars) }
-    guard lines.count > most else { return lines.map { String($0) } }
-    var last = lines[most - 1]
-    var width = last.reduce(0) { $0 + characterWidth($1) }
+  /// The lines as they are shown: of too many the last ends in a mark.
+  private func finished() -> [String] {
+    let shown = done.prefix(most).map { String(decoding: $0, as: UTF8.self) }
+    guard done.count > most, let last = shown.last else { return shown }
+    var scalars = last.unicodeScalars
+    var width = scalars.reduce(0) { $0 + characterWidth($1) }
     let mark: Unicode.Scalar = "\u{2026}"
-    while let scalar = last.last,
+    while let scalar = scalars.last,
       width + characterWidth(mark) > limit || scalar == " " || characterWidth(scalar) == 0
     {
-      last.removeLast()
+      scalars.removeLast()
       width -= characterWidth(scalar)
     }
-    last.append(mark)
-    return lines[..<(most - 1)].map { String($0) } + [String(last)]
+    scalars.append(mark)
+    return shown.dropLast() + [String(scalars)]
   }
+}
+
+/// The character that begins at an offset of well-formed UTF-8, and how many bytes it takes.
+private func scalar(
+  in text: UnsafeBufferPointer<UInt8>,
+  at offset: Int
+) -> (Unicode.Scalar, length: Int) {
+  let first = text[offset]
+  if first < 0x80 { return (Unicode.Scalar(first), 1) }
+  let length = first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4
+  var value = UInt32(first) & (0x7F >> UInt32(length))
+  for byte in text[offset + 1..<offset + length] { value = value << 6 | UInt32(byte & 0x3F) }
+  return (Unicode.Scalar(value) ?? "\u{FFFD}", length)
 }
 
 /// The width of a character in thousandths of the font's size.

@@ -2,7 +2,9 @@ import Model
 import SourceText
 
 /// Gathers what each page needs to know.
-struct PageBuilder {
+///
+/// A class because every closure over its tables would copy them otherwise, once a page.
+final class PageBuilder: Sendable {
   let graph: KnowledgeGraph
   let routes: Routes
   let language: String

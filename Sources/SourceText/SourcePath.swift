@@ -36,7 +36,17 @@ public struct SourcePath: Hashable, Sendable, CustomStringConvertible {
 
   /// The folder that holds this path; the project's folder holds itself.
   public var folder: SourcePath {
-    SourcePath(components.dropLast().joined(separator: "/"))
+    let bytes = text.utf8
+    let slash = UInt8(ascii: "/")
+    guard let end = bytes.lastIndex(of: slash) else { return SourcePath("") }
+    let head = bytes[..<end]
+    let isPlain =
+      bytes.last != slash && head.first != slash
+      && zip(head, head.dropFirst()).allSatisfy { $0 != slash || $1 != slash }
+    guard isPlain, head.last != slash else {
+      return SourcePath(components.dropLast().joined(separator: "/"))
+    }
+    return SourcePath(String(Substring(head)))
   }
 
   /// The path of `name` inside this folder.

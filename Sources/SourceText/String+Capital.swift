@@ -1,6 +1,13 @@
 extension StringProtocol {
   /// The text with its first letter a capital.
   public var capitalizedFirst: String {
+    // A plain first letter with a plain one behind it is a character by itself.
+    var bytes = utf8.makeIterator()
+    if let first = bytes.next(), first < 0x80, bytes.next().map({ $0 < 0x80 }) ?? true {
+      if !(UInt8(ascii: "a")...UInt8(ascii: "z")).contains(first) { return String(self) }
+      let rest = Substring(self).utf8.dropFirst()
+      return String(Unicode.Scalar(first - 0x20)) + Substring(rest)
+    }
     guard let first else { return String(self) }
     return first.uppercased() + dropFirst()
   }

@@ -20,28 +20,36 @@ public func write(
     }
     let (sizes, removed) = try removeUnwanted(in: output, wanted: wanted)
     var report = WritingReport(written: 0, unchanged: 0, removed: removed)
-    var madeFolder = SourcePath("")
     for start in stride(from: 0, to: tree.files.count, by: 100) {
       let files = tree.files[start..<min(start + 100, tree.files.count)]
       let stale = try changed(files, sizes: sizes, in: output, from: project)
       report.unchanged += files.count - stale.count
-      for file in stale {
-        let path = SourcePath(file.path.text)
-        if path.folder != madeFolder {
-          try output.makeFolder(path.folder)
-          madeFolder = path.folder
-        }
-        switch file.contents {
-        case .bytes(let bytes): try output.write(bytes, to: path)
-        case .copy(of: let source, size: _): try output.copy(source, from: project, to: path)
-        }
-        report.written += 1
-      }
+      try write(stale, to: output, copyingFrom: project)
+      report.written += stale.count
     }
     return report
   } catch {
     throw .file(error)
   }
+}
+
+/// Writes files, and makes the folders they lie in.
+private func write(
+  _ files: [OutputFile],
+  to output: some FileSystem,
+  copyingFrom project: some FileSystem
+) throws(FileError) {
+  var made: [(path: SourcePath, bytes: [UInt8])] = []
+  for file in files {
+    let path = SourcePath(file.path.text)
+    switch file.contents {
+    case .bytes(let bytes): made.append((path, bytes))
+    case .copy(of: let source, size: _):
+      try output.makeFolder(path.folder)
+      try output.copy(source, from: project, to: path)
+    }
+  }
+  try output.write(made)
 }
 
 /// What writing did.

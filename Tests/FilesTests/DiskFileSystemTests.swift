@@ -69,6 +69,9 @@ struct DiskFileSystemTests {
       #expect(error?.isLinkFault == true)
       #expect(throws: FileError.self) { try files.makeFolder(SourcePath("sub/y")) }
       #expect(throws: FileError.self) {
+        try files.write([(SourcePath("a/x"), [1]), (SourcePath("sub/x"), [1])])
+      }
+      #expect(throws: FileError.self) {
         try files.rename(SourcePath("x"), to: SourcePath("sub/z"))
       }
       try files.write([1], to: SourcePath("x"))

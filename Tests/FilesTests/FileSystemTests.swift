@@ -71,6 +71,25 @@ struct FileSystemTests {
     }
   }
 
+  @Test("Many files are written at once, with the folders they lie in", arguments: Kind.allCases)
+  func writeMany(kind: Kind) throws {
+    try withFileSystem(kind) { files in
+      try files.makeFolder(SourcePath("a/b"))
+      let paths = ["a/b/x", "a/b/y", "a/c/d/x", "a/x", "x", "c/d/x", "a/b/x"]
+      try files.write(paths.enumerated().map { (SourcePath($1), [UInt8($0)]) })
+      let found = try paths.map { try files.bytes(of: SourcePath($0)) }
+      #expect(found == [[6], [1], [2], [3], [4], [5], [6]])
+      let error = #expect(throws: FileError.self) {
+        try files.write([
+          (SourcePath("new/x"), [1]), (SourcePath("x/y"), [1]), (SourcePath("z"), [1]),
+        ])
+      }
+      #expect(error?.path == files.shownPath(of: SourcePath("x")))
+      #expect(try files.entry(at: SourcePath("new/x")) != nil)
+      #expect(try files.entry(at: SourcePath("z")) == nil)
+    }
+  }
+
   @Test("A path cannot lead out of the folder", arguments: Kind.allCases)
   func noWayOut(kind: Kind) throws {
     try withFileSystem(kind) { files in

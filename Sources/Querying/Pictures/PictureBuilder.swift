@@ -5,7 +5,9 @@ import SourceText
 let mostGroups = 60
 
 /// Gathers what the pictures of each page show.
-struct PictureBuilder {
+///
+/// A class for the same reason as `PageBuilder`.
+final class PictureBuilder: Sendable {
   let graph: KnowledgeGraph
   let builder: PageBuilder
   let words: PictureWords
