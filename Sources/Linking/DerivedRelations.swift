@@ -46,6 +46,7 @@ func addingDerivedRelations(to graph: KnowledgeGraph) -> KnowledgeGraph {
     relations: relations,
     predicates: predicates,
     links: graph.links,
+    references: graph.references,
     navigation: graph.navigation,
     reports: graph.reports,
     assets: graph.assets

@@ -28,10 +28,15 @@ public func link(
   )
 
   let patterns = Patterns(of: schema)
-  var predicates = PredicateTable(mention: mentionDefinition(in: schema))
+  let citing = CitingRelation(schema)
+  var predicates = PredicateTable(
+    mention: mentionDefinition(in: schema),
+    citation: citing.definition
+  )
   var entities: [Entity] = []
   var relations: [Relation] = []
   var links = [[ResolvedLink]](repeating: [], count: documents.count)
+  var references = [[ResolvedReference]](repeating: [], count: documents.count)
   var unknown = UnknownNames()
   entities.reserveCapacity(documents.count)
   for (index, declaration) in declared.value.enumerated() {
@@ -53,11 +58,19 @@ public func link(
     resolver.run()
     diagnostics += resolver.diagnostics
     links[declaration.document] = resolver.links
+    if !document.references.isEmpty {
+      var resolver = ReferenceResolver(document: document, names: names, citing: citing)
+      resolver.run()
+      diagnostics += resolver.diagnostics
+      references[declaration.document] = resolver.references
+    }
     relations += mentions(
       in: document,
       of: EntityID(index),
       links: resolver.links,
-      declarations: declared.value
+      references: references[declaration.document],
+      declarations: declared.value,
+      citing: citing
     )
   }
   diagnostics += unknown.diagnostics(names: names)
@@ -73,6 +86,7 @@ public func link(
     relations: relations,
     predicates: predicates.list,
     links: links,
+    references: references,
     navigation: navigation.value,
     reports: reports.value,
     assets: published.value

@@ -1,7 +1,8 @@
 import Diagnostics
 
 /// What `bericht explain` says about the codes of linking.
-public let linkingExplanations: [Explanation] = nameExplanations + fieldExplanations
+public let linkingExplanations: [Explanation] =
+  nameExplanations + fieldExplanations + referenceExplanations
 
 private let nameExplanations: [Explanation] = [
   Explanation(

@@ -1,43 +1,45 @@
 import Model
 import SourceText
 
-/// The relations that the links of a body make, each with the sentence that makes it.
+/// The relations that the links and citations of a body make, each with the sentence that makes it.
 ///
 /// A thing that one sentence names twice is mentioned once. Linear in the body.
 func mentions(
   in document: Document,
   of subject: EntityID,
   links: [ResolvedLink],
-  declarations: [Declaration]
+  references: [ResolvedReference],
+  declarations: [Declaration],
+  citing: CitingRelation
 ) -> [Relation] {
-  var targets: [(link: Link, id: EntityID)] = []
-  for (link, resolved) in zip(document.links, links) where link.form != .image {
-    if case .entity(let id, _) = resolved, id != subject { targets.append((link, id)) }
-  }
+  let targets = targets(in: document, of: subject, links, references)
   guard !targets.isEmpty else { return [] }
   var titles: [Int: String] = [:]
   for (link, resolved) in zip(document.links, links) where link.form == .wiki {
     if case .entity(let id, _) = resolved { titles[link.node] = declarations[id.index].title }
   }
   var found: [Relation] = []
-  var leaf = LeafText(markup: document.body, titles: titles)
+  var leaf = LeafText(document: document, titles: titles)
   var told: Set<ToldSentence> = []
   var heading = ""
   var nextHeading = 0
-  for (link, id) in targets {
-    while nextHeading < document.headings.count, document.headings[nextHeading].node < link.node {
+  for target in targets {
+    while nextHeading < document.headings.count,
+      document.headings[nextHeading].node < target.node
+    {
       heading = document.headings[nextHeading].id
       nextHeading += 1
     }
-    guard let (mention, sentence) = leaf.mention(at: link.node, heading: heading),
-      told.insert(ToldSentence(leaf: leaf.node, sentence: sentence, object: id)).inserted
+    guard let (mention, sentence) = leaf.mention(at: target.node, heading: heading),
+      told.insert(ToldSentence(target, in: leaf.node, sentence)).inserted
     else { continue }
     found.append(
       Relation(
         subject: subject,
-        predicate: PredicateTable.mention,
-        object: id,
-        origin: document.body.nodes[link.node].range(in: document.path),
+        predicate: target.predicate,
+        object: target.id,
+        origin: document.body.nodes[target.node].range(in: document.path),
+        qualifiers: target.intent.flatMap { citing.qualifier($0) }.map { [$0] } ?? [],
         mention: mention
       )
     )
@@ -45,16 +47,74 @@ func mentions(
   return found
 }
 
-/// A sentence that names a thing: a second name for it there tells nothing new.
+/// Where a body names a thing.
+private struct MentionTarget {
+  let node: Int
+  let id: EntityID
+  let predicate: Int
+  var intent: String?
+}
+
+/// The places that name other things, in the order of the body.
+private func targets(
+  in document: Document,
+  of subject: EntityID,
+  _ links: [ResolvedLink],
+  _ references: [ResolvedReference]
+) -> [MentionTarget] {
+  var found: [MentionTarget] = []
+  for (link, resolved) in zip(document.links, links) where link.form != .image {
+    if case .entity(let id, _) = resolved {
+      found.append(MentionTarget(node: link.node, id: id, predicate: PredicateTable.mention))
+    }
+  }
+  for (reference, resolved) in zip(document.references, references) {
+    switch resolved {
+    case .citation(let works):
+      found += works.map { work in
+        MentionTarget(
+          node: reference.node,
+          id: work.id,
+          predicate: PredicateTable.citation,
+          intent: work.intent
+        )
+      }
+    case .things(let ids):
+      found += ids.map {
+        MentionTarget(node: reference.node, id: $0, predicate: PredicateTable.mention)
+      }
+    case .broken: break
+    }
+  }
+  if !references.isEmpty { found.sort { $0.node < $1.node } }
+  return found.filter { $0.id != subject }
+}
+
+/// A sentence that names a thing: a second name for it there tells nothing new, but another reason
+/// does.
 private struct ToldSentence: Hashable {
   let leaf: Int
   let sentence: Range<Int>
   let object: EntityID
+  let predicate: Int
+  let intent: String?
+
+  init(_ target: MentionTarget, in leaf: Int, _ sentence: Range<Int>) {
+    self.leaf = leaf
+    self.sentence = sentence
+    object = target.id
+    predicate = target.predicate
+    intent = target.intent
+  }
 }
+
+/// What stands for a citation or cross-reference until it is known how that reads: U+FFFC.
+private let placeholder: [UInt8] = [0xEF, 0xBF, 0xBC]
 
 /// The text of the paragraph or heading that is being read, and where each node stands in it.
 private struct LeafText {
   let markup: Markup
+  let references: [EmbeddedReference]
   let titles: [Int: String]
   private(set) var node = -1
   private var text: [UInt8] = []
@@ -62,8 +122,13 @@ private struct LeafText {
   private var places: [Int: Range<Int>] = [:]
   private var search = 0
 
-  init(markup: Markup, titles: [Int: String]) {
-    self.markup = markup
+  /// Where citations and cross-references stand in the text, and their places in the document.
+  private var placeholders: [(offset: Int, reference: Int)] = []
+  private var nextReference = 0
+
+  init(document: Document, titles: [Int: String]) {
+    self.markup = document.body
+    self.references = document.references
     self.titles = titles
   }
 
@@ -76,11 +141,17 @@ private struct LeafText {
     if found != node { read(found) }
     guard let place = places[link] else { return nil }
     let sentence = sentences.range(around: place)
+    let before = shownBefore(text[sentence.lowerBound..<place.lowerBound])
+    let after = shownAfter(text[place.upperBound..<sentence.upperBound])
+    let shown = before.lowerBound..<after.upperBound
     let mention = Mention(
-      before: shortened(text[sentence.lowerBound..<place.lowerBound], isBefore: true),
+      before: (before.lowerBound > sentence.lowerBound ? "…" : "")
+        + String(decoding: text[before], as: UTF8.self),
       name: String(decoding: text[place], as: UTF8.self),
-      after: shortened(text[place.upperBound..<sentence.upperBound], isBefore: false),
-      heading: heading
+      after: String(decoding: text[after], as: UTF8.self)
+        + (after.upperBound < sentence.upperBound ? " …" : ""),
+      heading: heading,
+      references: placeholders.filter { shown.contains($0.offset) }.map(\.reference)
     )
     return (mention, sentence)
   }
@@ -100,6 +171,10 @@ private struct LeafText {
     node = index
     text = []
     places = [:]
+    placeholders = []
+    while nextReference < references.count, references[nextReference].node < index {
+      nextReference += 1
+    }
     var open: [(node: Int, start: Int)] = []
     for inner in markup.descendants(of: index) {
       close(&open, before: inner)
@@ -107,12 +182,23 @@ private struct LeafText {
       if part.kind == .link || part.kind == .wikiLink { open.append((inner, text.count)) }
       if part.kind == .wikiLink, Int(part.end) == inner + 1, let title = titles[inner] {
         text += Array(title.utf8)
+      } else if part.kind == .reference {
+        readReference(at: inner)
       } else {
         markup.appendPlainText(of: inner, to: &text)
       }
     }
     close(&open, before: Int(markup.nodes[index].end))
     sentences = Sentences(text)
+  }
+
+  private mutating func readReference(at index: Int) {
+    places[index] = text.count..<text.count + placeholder.count
+    if nextReference < references.count, references[nextReference].node == index {
+      placeholders.append((text.count, nextReference))
+      nextReference += 1
+    }
+    text += placeholder
   }
 
   private mutating func close(_ open: inout [(node: Int, start: Int)], before index: Int) {
@@ -126,15 +212,16 @@ private struct LeafText {
 /// The most bytes of a sentence that are shown on one side of a name.
 private let longestSide = 240
 
-/// One side of a sentence, cut at a word where it is very long.
-private func shortened(_ side: ArraySlice<UInt8>, isBefore: Bool) -> String {
-  guard side.count > longestSide else { return String(decoding: side, as: UTF8.self) }
-  if isBefore {
-    let tail = side.suffix(longestSide)
-    let start = tail.firstIndex(of: 0x20) ?? tail.startIndex
-    return "…" + String(decoding: tail[start...], as: UTF8.self)
-  }
+/// What is shown of a sentence before a name: its end, from a word on where it is very long.
+private func shownBefore(_ side: ArraySlice<UInt8>) -> Range<Int> {
+  guard side.count > longestSide else { return side.startIndex..<side.endIndex }
+  let tail = side.suffix(longestSide)
+  return (tail.firstIndex(of: 0x20) ?? tail.startIndex)..<side.endIndex
+}
+
+/// What is shown of a sentence behind a name: its begin, up to a word where it is very long.
+private func shownAfter(_ side: ArraySlice<UInt8>) -> Range<Int> {
+  guard side.count > longestSide else { return side.startIndex..<side.endIndex }
   let head = side.prefix(longestSide)
-  let end = head.lastIndex(of: 0x20) ?? head.endIndex
-  return String(decoding: head[..<end], as: UTF8.self) + " …"
+  return side.startIndex..<(head.lastIndex(of: 0x20) ?? head.endIndex)
 }

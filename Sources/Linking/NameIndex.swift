@@ -79,6 +79,12 @@ struct NameIndex {
   /// The document of a thing.
   func document(of id: EntityID) -> Document { documents[self[id].document] }
 
+  /// Whether no thing has a name.
+  func isMissing(_ name: String) -> Bool {
+    if case .missing = lookUp(name, targets: []) { return true }
+    return false
+  }
+
   /// The thing of a file.
   func entity(at path: SourcePath) -> EntityID? { byPath[path] }
 

@@ -1,16 +1,19 @@
 import Model
 import SourceText
 
-/// The kinds of relation met so far, each once; the first is the mention in prose.
+/// The kinds of relation met so far, each once; the first are the mention and the citation in prose.
 struct PredicateTable {
   /// The index of the mention.
   static let mention = 0
 
+  /// The index of the citation.
+  static let citation = 1
+
   private(set) var list: [Predicate]
   private var indices: [SourceRange: Int] = [:]
 
-  /// Begins with the mention, named by the schema or by custom.
-  init(mention: RelationDefinition?) {
+  /// Begins with the mention and the citation, named by the schema or by custom.
+  init(mention: RelationDefinition?, citation: RelationDefinition?) {
     list = [
       Predicate(
         name: mention?.name.value ?? "noemt",
@@ -19,7 +22,15 @@ struct PredicateTable {
         inverseLabel: mention?.inverse?.label
           ?? Labels([("nl", "genoemd in"), ("en", "mentioned in")]),
         origin: .mention
-      )
+      ),
+      Predicate(
+        name: citation?.name.value ?? "citeert",
+        label: citation?.label ?? Labels([("nl", "citeert"), ("en", "cites")]),
+        inverseName: citation?.inverse?.name.value ?? "geciteerd-door",
+        inverseLabel: citation?.inverse?.label
+          ?? Labels([("nl", "geciteerd door"), ("en", "cited by")]),
+        origin: .citation
+      ),
     ]
   }
 

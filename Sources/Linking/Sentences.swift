@@ -87,7 +87,7 @@ private func beginsSentence(_ text: [UInt8], _ index: Int) -> Bool {
   case UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "0")...UInt8(ascii: "9"): true
   case UInt8(ascii: "'"), UInt8(ascii: "\""), UInt8(ascii: "("), UInt8(ascii: "["): true
   case 0xC3: index + 1 < text.count && (0x80...0x9E).contains(text[index + 1])
-  case 0xE2: true
+  case 0xE2, 0xEF: true
   default: false
   }
 }
@@ -97,6 +97,7 @@ private func isAbbreviation(in text: [UInt8], before stop: Int) -> Bool {
   var start = stop
   while start > 0, text[start - 1] != 0x20, text[start - 1] != UInt8(ascii: "(") { start -= 1 }
   let word = String(decoding: text[start..<stop], as: UTF8.self).lowercased()
+  if word == "\u{FFFC}" { return false }
   if word.unicodeScalars.count == 1 { return !word.utf8.allSatisfy { (0x30...0x39).contains($0) } }
   return word.utf8.contains(UInt8(ascii: ".")) || abbreviations.contains(word)
 }

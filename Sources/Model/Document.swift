@@ -23,6 +23,9 @@ public struct Document: Hashable, Sendable {
   /// The questions of the body, in order.
   public let queries: [EmbeddedQuery]
 
+  /// The citations and cross-references of the body, in order.
+  public let references: [EmbeddedReference]
+
   /// Joins what a file says.
   public init(
     path: SourcePath,
@@ -31,7 +34,8 @@ public struct Document: Hashable, Sendable {
     body: Markup = Markup(),
     headings: [Heading] = [],
     links: [Link] = [],
-    queries: [EmbeddedQuery] = []
+    queries: [EmbeddedQuery] = [],
+    references: [EmbeddedReference] = []
   ) {
     self.path = path
     self.key = key
@@ -40,6 +44,7 @@ public struct Document: Hashable, Sendable {
     self.headings = headings
     self.links = links
     self.queries = queries
+    self.references = references
   }
 
   /// Whether the file stands for its folder.

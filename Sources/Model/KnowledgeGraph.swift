@@ -26,6 +26,10 @@ public struct KnowledgeGraph: Sendable {
   /// What the links of each document lead to: one entry for each of its `links`.
   public let links: [[ResolvedLink]]
 
+  /// What the citations and cross-references of each document lead to: one entry for each of its
+  /// `references`.
+  public let references: [[ResolvedReference]]
+
   /// The main menu, resolved.
   public let navigation: [NavigationLink]
 
@@ -52,6 +56,7 @@ public struct KnowledgeGraph: Sendable {
     relations: [Relation],
     predicates: [Predicate],
     links: [[ResolvedLink]],
+    references: [[ResolvedReference]],
     navigation: [NavigationLink],
     reports: [EntityID],
     assets: [PublishedAsset]
@@ -63,6 +68,7 @@ public struct KnowledgeGraph: Sendable {
     self.relations = relations
     self.predicates = predicates
     self.links = links
+    self.references = references
     self.navigation = navigation
     self.reports = reports
     self.assets = assets
@@ -221,6 +227,9 @@ public struct Predicate: Hashable, Sendable {
     /// A link in prose.
     case mention
 
+    /// A citation in prose.
+    case citation
+
     /// A chain of other relations.
     case derived
   }
@@ -323,12 +332,23 @@ public struct Mention: Hashable, Sendable {
   /// The id of the heading above it; empty where there is none.
   public let heading: String
 
+  /// The citations and cross-references that stand in it, each as U+FFFC, by their place among those
+  /// of its document.
+  public let references: [Int]
+
   /// Makes a mention.
-  public init(before: String, name: String, after: String, heading: String) {
+  public init(
+    before: String,
+    name: String,
+    after: String,
+    heading: String,
+    references: [Int] = []
+  ) {
     self.before = before
     self.name = name
     self.after = after
     self.heading = heading
+    self.references = references
   }
 }
 

@@ -33,6 +33,8 @@ public struct MarkupNode: Hashable, Sendable {
     case wikiLink
     /// A question in a sentence, `{{ aantal: … }}`; its text is the question.
     case inlineQuery
+    /// A citation or cross-reference, `[@key]`; its text is what is written.
+    case reference
   }
 
   /// What the node is.

@@ -26,6 +26,11 @@ public struct EmbeddedQuery: Hashable, Sendable {
     self.path = path
   }
 
+  /// The same question at another node.
+  public func standing(at node: Int) -> EmbeddedQuery {
+    EmbeddedQuery(node: node, isInline: isInline, text: text, lines: lines, path: path)
+  }
+
   /// A range of the text as a range of the file; it lies in one line.
   ///
   /// Logarithmic in the lines.

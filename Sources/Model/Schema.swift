@@ -138,6 +138,13 @@ extension TypeDefinition {
     self.name.value == name || ancestors.contains(name)
   }
 
+  /// Whether its things are works that can be cited: it says what its fields and relations are in a
+  /// list of references, the names of people aside.
+  public var isWork: Bool {
+    fields.contains { $0.citationVariable.map { !isNamePart($0.value) } ?? false }
+      || relations.contains { $0.citationVariable != nil }
+  }
+
   /// What one of it is called in a language, else its name.
   public func label(in language: String) -> String { label.text(in: language) ?? name.value }
 
@@ -212,4 +219,10 @@ public struct Enumeration: Hashable, Sendable {
   public func value(named name: String) -> Value? {
     values.first { $0.name.value == name }
   }
+}
+
+/// Whether a CSL name is that of a part of a person's name (CSL-JSON schema, `name-variable`).
+public func isNamePart(_ variable: String) -> Bool {
+  ["family", "given", "non-dropping-particle", "dropping-particle", "suffix", "literal"]
+    .contains(variable)
 }

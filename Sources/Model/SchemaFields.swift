@@ -100,6 +100,10 @@ public struct FieldDefinition: Hashable, Sendable {
   /// What the field means to the tool.
   public var role: FieldRole?
 
+  /// What the field is in a list of references, as CSL calls it: `container-title` (CSL 1.0.2,
+  /// appendix IV); nil where it is nothing there.
+  public var citationVariable: Located<String>?
+
   /// The fields of an object.
   public var fields: [FieldDefinition]
 
@@ -127,6 +131,7 @@ public struct FieldDefinition: Hashable, Sendable {
     self.defaultValue = nil
     self.defaultFrom = nil
     self.role = nil
+    self.citationVariable = nil
     self.fields = []
   }
 }
@@ -229,6 +234,10 @@ public struct RelationDefinition: Hashable, Sendable {
   /// Whether the tool makes it, so that no editor writes it.
   public var isDerived: Bool
 
+  /// What the things it names are in a list of references, as CSL calls it: `author`; nil where they
+  /// are nothing there.
+  public var citationVariable: Located<String>?
+
   /// The fields it may carry besides those of every relation.
   public var fields: [FieldDefinition]
 
@@ -248,6 +257,7 @@ public struct RelationDefinition: Hashable, Sendable {
     self.isIrreflexive = false
     self.isAcyclic = false
     self.isDerived = false
+    self.citationVariable = nil
     self.fields = []
   }
 }

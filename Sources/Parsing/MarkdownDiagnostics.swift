@@ -4,6 +4,22 @@ import Diagnostics
 import SourceText
 
 extension Diagnostic {
+  static func unclosedCitation(at range: SourceRange) -> Diagnostic {
+    Diagnostic(
+      "unclosed-citation",
+      .warning,
+      LocalizedText(
+        nl: "deze verwijzing wordt nergens afgesloten met `]`",
+        en: "this citation is closed with `]` nowhere"
+      ),
+      at: range,
+      help: LocalizedText(
+        nl: "schrijf bijvoorbeeld `[@sleutel, p. 3]`, of `\\[` als u een haak bedoelt",
+        en: "write for example `[@key, p. 3]`, or `\\[` if you mean a bracket"
+      )
+    )
+  }
+
   static func halfWikiLink(at range: SourceRange) -> Diagnostic {
     Diagnostic(
       "unclosed-link",

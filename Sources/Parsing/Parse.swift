@@ -17,6 +17,7 @@ public func parse(_ file: SourceFile) -> Diagnosed<Document> {
     let frontMatter = parseFrontMatter(file, parts)
     var body = parseMarkdown(file, from: parts.body)
     let inline = body.value.findInlineQueries(of: file)
+    let references = body.value.findReferences(of: file)
     let headings = body.value.findHeadings(of: file)
     let links = body.value.findLinks(of: file, from: parts.body)
     let queries = body.value.findQueries(of: file, inline: inline.value)
@@ -28,9 +29,11 @@ public func parse(_ file: SourceFile) -> Diagnosed<Document> {
         body: body.value,
         headings: headings.value,
         links: links,
-        queries: queries
+        queries: queries,
+        references: references.value
       ),
-      frontMatter.diagnostics + body.diagnostics + inline.diagnostics + headings.diagnostics
+      frontMatter.diagnostics + body.diagnostics + inline.diagnostics + references.diagnostics
+        + headings.diagnostics
     )
   }
 }

@@ -72,6 +72,7 @@ struct SampleGraph {
         predicate("bronnen", "bron-van", origin: .relation),
       ],
       links: documents.map { _ in [] },
+      references: documents.map { _ in [] },
       navigation: [],
       reports: [],
       assets: []

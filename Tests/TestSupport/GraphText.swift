@@ -22,6 +22,10 @@ func graphText(of graph: KnowledgeGraph) -> String {
       text += "  \(link.form) \(quoted(link.target.value + fragment))"
       text += " leads to \(shown(target, in: graph))\n"
     }
+    for (reference, target) in zip(document.references, graph.references[entity.document]) {
+      let keys = reference.items.map { "@" + $0.key.value }.joined(separator: "; ")
+      text += "  reference \(quoted(keys)) leads to \(shown(target, in: graph))\n"
+    }
   }
   for item in graph.navigation {
     text += "menu \(quoted(item.label)) leads to \(shown(item.target, in: graph))\n"
@@ -67,6 +71,17 @@ private func shown(_ value: EntityValue, in graph: KnowledgeGraph) -> String {
   case .record(let fields):
     let texts = fields.map { "\($0.name): \(shown($0.value, in: graph))" }
     return "{" + texts.joined(separator: ", ") + "}"
+  }
+}
+
+private func shown(_ reference: ResolvedReference, in graph: KnowledgeGraph) -> String {
+  switch reference {
+  case .citation(let works):
+    works.map { work in
+      "work " + name(of: work.id, in: graph) + (work.intent.map { " as \($0)" } ?? "")
+    }.joined(separator: "; ")
+  case .things(let ids): ids.map { name(of: $0, in: graph) }.joined(separator: "; ")
+  case .broken: "nothing"
   }
 }
 

@@ -7,6 +7,7 @@ func markupText(of document: Document, in file: SourceFile) -> String {
   let markup = document.body
   var text = ""
   var ends: [Int32] = []
+  let references = Dictionary(uniqueKeysWithValues: document.references.map { ($0.node, $0) })
   for (index, node) in markup.nodes.enumerated() {
     while let end = ends.last, Int(end) <= index { ends.removeLast() }
     text += String(repeating: "  ", count: ends.count) + "\(node.kind)"
@@ -15,10 +16,24 @@ func markupText(of document: Document, in file: SourceFile) -> String {
     if node.kind != .document { text += " \(place(node.source, in: lines))" }
     if !node.text.isEmpty { text += " \(quoted(markup.string(node.text)))" }
     if !node.detail.isEmpty { text += " (\(quoted(markup.string(node.detail))))" }
+    if let reference = references[index] { text += written(reference, in: lines) }
     text += "\n"
     ends.append(node.end)
   }
   return text
+}
+
+/// What a citation or cross-reference says: each item with its parts.
+private func written(_ reference: EmbeddedReference, in lines: LineMap) -> String {
+  let items = reference.items.map { item in
+    let bytes = item.key.range.bytes
+    var text = item.prefix.value.isEmpty ? "" : quoted(item.prefix.value) + " "
+    text += "\(item.isShort ? "-" : "")\(item.key.value) at "
+    text += place(Int32(bytes.lowerBound)..<Int32(bytes.upperBound), in: lines)
+    if let locator = item.locator { text += " \(locator.label) \(quoted(locator.value))" }
+    return item.suffix.isEmpty ? text : text + " \(quoted(item.suffix))"
+  }
+  return (reference.isInSentence ? " in sentence: " : ": ") + items.joined(separator: "; ")
 }
 
 private func place(_ range: Range<Int32>, in lines: LineMap) -> String {

@@ -33,6 +33,21 @@ let nearMarkupExplanations: [Explanation] = [
     )
   ),
   Explanation(
+    "unclosed-citation",
+    nl: .init(
+      what: "Een verwijzing begint met `[@`, maar de sluitende haak ontbreekt.",
+      why: "De lezer ziet dan een losse haak, en de bladzijde hoort niet bij de verwijzing.",
+      example: "Dat staat in het onderzoek [@maas-2017, p. 3.",
+      instead: "Dat staat in het onderzoek [@maas-2017, p. 3]."
+    ),
+    en: .init(
+      what: "A citation begins with `[@`, but its closing bracket is missing.",
+      why: "The reader sees a stray bracket then, and the page is not part of the citation.",
+      example: "The study says so [@maas-2017, p. 3.",
+      instead: "The study says so [@maas-2017, p. 3]."
+    )
+  ),
+  Explanation(
     "unclosed-code",
     nl: .init(
       what: "Een codeblok begint wel, maar eindigt nergens.",

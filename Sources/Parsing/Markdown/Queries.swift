@@ -4,6 +4,8 @@ import SourceText
 extension Markup {
   /// The questions of a body: blocks with the info word `query`, and those found in sentences.
   func findQueries(of file: SourceFile, inline: [EmbeddedQuery]) -> [EmbeddedQuery] {
+    let places = inline.isEmpty ? [] : nodes.indices.filter { nodes[$0].kind == .inlineQuery }
+    let inline = zip(inline, places).map { $0.standing(at: $1) }
     let blocks = nodes.indices.filter { nodes[$0].kind == .codeBlock && isQuery(nodes[$0]) }
     guard !blocks.isEmpty else { return inline }
     let map = LineMap(file.bytes)

@@ -28,7 +28,9 @@ func dependenceFaults(in type: TypeDefinition, of schema: Schema) -> [Diagnostic
     found.append(field.defaultFrom.flatMap { unknown($0.field, among: fields) })
   }
   for relation in type.relations {
-    if let first = relation.derivation.first, first.value != "from-links" {
+    if let first = relation.derivation.first, first.value != "from-links",
+      first.value != "from-citations"
+    {
       let inverses = schema.types.flatMap(\.relations).compactMap(\.inverse?.name.value)
       found.append(unknown(first, among: relations + inverses))
     }

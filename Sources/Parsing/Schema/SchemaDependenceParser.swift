@@ -32,14 +32,11 @@ extension SchemaReader {
     )
   }
 
-  /// `derived: missies/thema`, or `from-links` for the links in prose.
+  /// `derived: missies/thema`, `from-links` for the links in prose, `from-citations` for what
+  /// it cites.
   mutating func readDerivation(_ field: Field?, into made: inout RelationDefinition) {
     guard let text = text(field) else { return }
     made.isDerived = true
-    if text.value == "from-citations" {
-      diagnostics.append(.schemaWordNotUsed(text))
-      return
-    }
     var start = text.range.bytes.lowerBound
     made.derivation = text.value.split(separator: "/").map { step in
       let place = SourceRange(path: text.range.path, bytes: start..<start + step.utf8.count)

@@ -43,6 +43,7 @@ extension SchemaReader {
     readLimits(fields, into: &made)
     readDependence(fields, into: &made)
     if let role = text(fields["role"]) { made.role = self.role(role) ?? made.role }
+    made.citationVariable = text(fields["csl"]) ?? made.citationVariable
     if fields["fields"] != nil {
       made.fields = map(fields["fields"]).map {
         self.field(
@@ -79,6 +80,7 @@ extension SchemaReader {
     made.isSymmetric = flag(fields["symmetric"], default: made.isSymmetric)
     made.isIrreflexive = flag(fields["irreflexive"], default: made.isIrreflexive)
     made.isAcyclic = flag(fields["acyclic"], default: made.isAcyclic)
+    made.citationVariable = text(fields["csl"]) ?? made.citationVariable
     readDerivation(fields["derived"], into: &made)
     if let word = text(fields["source"]) {
       made.sourceNeed = choice(word, of: RelationDefinition.Need.self) ?? made.sourceNeed

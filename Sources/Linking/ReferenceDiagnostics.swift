@@ -1,0 +1,134 @@
+// What linking can say about citations and cross-references.
+
+import Diagnostics
+import Model
+import SourceText
+
+extension Diagnostic {
+  static func unknownCitation(
+    _ key: Located<String>,
+    isInSentence: Bool,
+    suggestions: [String]
+  ) -> Diagnostic {
+    let escape = LocalizedText(
+      nl: "schrijf `\\@\(key.value)` als u geen verwijzing bedoelt",
+      en: "write `\\@\(key.value)` if you mean no citation"
+    )
+    return Diagnostic(
+      "unknown-citation",
+      .error,
+      LocalizedText(
+        nl: "er is geen publicatie of ander onderdeel met de sleutel `\(key.value)`",
+        en: "no publication or other thing is called `\(key.value)`"
+      ),
+      at: key.range,
+      help: isInSentence && suggestions.isEmpty ? escape : nil,
+      suggestions: suggestions,
+      fixes: fixes(key.range, suggestions)
+    )
+  }
+
+  static func unknownIntent(
+    _ word: Located<String>,
+    suggestions: [String],
+    intents: [String]
+  ) -> Diagnostic {
+    let list = intents.map { "`\($0)`" }.joined(separator: ", ")
+    return Diagnostic(
+      "unknown-intent",
+      .error,
+      LocalizedText(
+        nl: "`\(word.value)` is geen reden om iets aan te halen",
+        en: "`\(word.value)` is no reason for citing something"
+      ),
+      at: word.range,
+      help: intents.isEmpty || !suggestions.isEmpty
+        ? nil : LocalizedText(nl: "het schema kent: \(list)", en: "the schema knows: \(list)"),
+      suggestions: suggestions,
+      fixes: fixes(word.range, suggestions)
+    )
+  }
+
+  static func mixedReference(_ range: SourceRange) -> Diagnostic {
+    Diagnostic(
+      "mixed-reference",
+      .error,
+      LocalizedText(
+        nl: "dit is geen publicatie, en staat tussen verwijzingen naar publicaties",
+        en: "this is no publication, and it stands among citations of publications"
+      ),
+      at: range,
+      help: LocalizedText(
+        nl: "zet deze verwijzing tussen eigen haken",
+        en: "put this reference between brackets of its own"
+      )
+    )
+  }
+}
+
+/// What `bericht explain` says about citations and cross-references.
+let referenceExplanations: [Explanation] = [
+  Explanation(
+    "mixed-reference",
+    nl: .init(
+      what: "Tussen dezelfde haken staan een publicatie en iets anders.",
+      why: """
+        Een publicatie komt als `(Maas, 2017)` in de tekst en in de lijst met referenties; een \
+        ander onderdeel wordt een link met zijn naam. Samen is dat geen leesbare zin.
+        """,
+      example: "[@maas-2017; @the-green-village]",
+      instead: "[@maas-2017] [@the-green-village]"
+    ),
+    en: .init(
+      what: "A publication and something else stand between the same brackets.",
+      why: """
+        A publication becomes `(Maas, 2017)` in the text and an entry in the list of references; \
+        another thing becomes a link with its name. Together that is no readable sentence.
+        """,
+      example: "[@maas-2017; @the-green-village]",
+      instead: "[@maas-2017] [@the-green-village]"
+    )
+  ),
+  Explanation(
+    "unknown-citation",
+    nl: .init(
+      what: "Achter `@` staat een sleutel die niet bestaat.",
+      why: """
+        De lezer zou de sleutel zien in plaats van de verwijzing, en het werk zou in de lijst met \
+        referenties ontbreken.
+        """,
+      example: "Dat blijkt uit onderzoek [@diercks-2018].",
+      instead: "Dat blijkt uit onderzoek [@diercks-2019]."
+    ),
+    en: .init(
+      what: "The key behind `@` does not exist.",
+      why: """
+        Readers would see the key in place of the citation, and the work would be missing from \
+        the list of references.
+        """,
+      example: "The study shows it [@diercks-2018].",
+      instead: "The study shows it [@diercks-2019]."
+    )
+  ),
+  Explanation(
+    "unknown-intent",
+    nl: .init(
+      what: "Voor een sleutel staat een reden die het schema niet kent.",
+      why: """
+        Redenen als `onderbouwing` zeggen hoe een publicatie wordt gebruikt. Zij staan in het \
+        schema, zodat ernaar te vragen is.
+        """,
+      example: "[@onderbouwng:diercks-2019]",
+      instead: "[@onderbouwing:diercks-2019]"
+    ),
+    en: .init(
+      what: "A reason that the schema does not know stands before a key.",
+      why: """
+        Reasons such as `evidence` say how a publication is used. The schema has them, so that \
+        questions can ask for them.
+        """,
+      example: "[@evidnce:diercks-2019]",
+      instead: "[@evidence:diercks-2019]"
+    )
+  ),
+]

@@ -1,0 +1,172 @@
+import Diagnostics
+import Model
+import SourceText
+
+/// Finds out what the citations and cross-references of one file lead to.
+struct ReferenceResolver {
+  let document: Document
+  let names: NameIndex
+  let citing: CitingRelation
+
+  /// One entry for each reference of the document.
+  private(set) var references: [ResolvedReference] = []
+
+  /// What there is to say.
+  private(set) var diagnostics: [Diagnostic] = []
+
+  init(document: Document, names: NameIndex, citing: CitingRelation) {
+    self.document = document
+    self.names = names
+    self.citing = citing
+  }
+
+  /// Resolves all references.
+  mutating func run() {
+    references = document.references.map { resolve($0) }
+  }
+
+  private mutating func resolve(_ reference: EmbeddedReference) -> ResolvedReference {
+    var works: [CitedWork] = []
+    var things: [EntityID] = []
+    var isBroken = false
+    for item in reference.items {
+      guard let (id, intent) = resolve(item, isInSentence: reference.isInSentence) else {
+        isBroken = true
+        continue
+      }
+      if citing.isWork(names[id]) {
+        works.append(CitedWork(id: id, intent: intent))
+      } else {
+        things.append(id)
+      }
+    }
+    if isBroken { return .broken }
+    if works.isEmpty { return .things(things) }
+    if things.isEmpty { return .citation(works) }
+    let strange = reference.items.first { item in
+      things.contains { names[$0].key == item.key.value || names[$0].fullName == item.key.value }
+    }
+    diagnostics.append(.mixedReference(strange?.key.range ?? reference.range))
+    return .broken
+  }
+
+  /// The thing that an item names, and the reason that stands before its key.
+  private mutating func resolve(
+    _ item: ReferenceItem,
+    isInSentence: Bool
+  ) -> (id: EntityID, intent: String?)? {
+    var intent = intent(ofPrefix: item.prefix)
+    var key = item.key
+    if let colon = key.value.utf8.firstIndex(of: UInt8(ascii: ":")),
+      names.isMissing(key.value), names.schema.type(named: String(key.value[..<colon])) == nil
+    {
+      let (word, rest) = key.parted(at: colon)
+      guard citing.intents.contains(word.value) else {
+        let near = nearestNames(
+          to: word.value,
+          among: citing.intents + names.schema.types.map(\.name.value)
+        )
+        diagnostics.append(.unknownIntent(word, suggestions: near, intents: citing.intents))
+        return nil
+      }
+      (intent, key) = (word.value, rest)
+    }
+    switch names.lookUp(key.value, targets: []) {
+    case .found(let id):
+      return (id, intent)
+    case .former(let id):
+      diagnostics.append(.formerKey(key, now: names[id].key))
+      return (id, intent)
+    case .ambiguous(let ids):
+      let works = ids.filter { citing.isWork(names[$0]) }
+      if works.count == 1 { return (works[0], intent) }
+      diagnostics.append(.ambiguousReference(key, ids.map { names[$0] }))
+    case .wrongType, .missing:
+      diagnostics.append(
+        .unknownCitation(key, isInSentence: isInSentence, suggestions: near(key.value))
+      )
+    }
+    return nil
+  }
+
+  /// The names like one that is not there: of works before others.
+  private func near(_ key: String) -> [String] {
+    let works = citing.works.isEmpty ? [] : names.nearest(to: key, targets: citing.works)
+    return works.isEmpty ? names.nearest(to: key, targets: []) : works
+  }
+
+  /// `onderbouwing:` before a key; other words are words of the text.
+  private mutating func intent(ofPrefix prefix: Located<String>) -> String? {
+    guard prefix.value.utf8.last == UInt8(ascii: ":") else { return nil }
+    let word = String(prefix.value.dropLast())
+    if citing.intents.contains(word) { return word }
+    let near = nearestNames(to: word, among: citing.intents)
+    if !near.isEmpty {
+      let bytes = prefix.range.bytes.lowerBound..<prefix.range.bytes.upperBound - 1
+      let place = SourceRange(path: prefix.range.path, bytes: bytes)
+      diagnostics.append(
+        .unknownIntent(Located(word, at: place), suggestions: near, intents: citing.intents)
+      )
+    }
+    return nil
+  }
+}
+
+/// What the schema says of citing: which things are works, and which reasons can be given.
+struct CitingRelation {
+  /// The relation that citations make; nil where the schema has none.
+  let definition: RelationDefinition?
+
+  /// The names of the types whose things are works: those that give a list of references its parts.
+  let works: [String]
+
+  /// The values that can stand before a key.
+  let intents: [String]
+
+  /// The field that keeps such a value.
+  private let intent: FieldDefinition?
+
+  /// How each value is shown.
+  private let labels: [String: Labels]
+
+  init(_ schema: Schema) {
+    let definition = schema.types.lazy.flatMap(\.relations)
+      .first { $0.derivation.first?.value == "from-citations" }
+    self.definition = definition
+    works = schema.types.filter(\.isWork).map(\.name.value)
+    intent = definition?.fields.first { $0.type == .enumeration }
+    let values = intent?.enumeration.flatMap { schema.enumeration(named: $0.value) }?.values
+    intents = values?.map(\.name.value) ?? []
+    labels = Dictionary(
+      values?.map { ($0.name.value, $0.label) } ?? [],
+      uniquingKeysWith: { first, _ in first }
+    )
+  }
+
+  /// A reason for citing as a field of the relation.
+  func qualifier(_ value: String) -> EntityField? {
+    guard let intent else { return nil }
+    return EntityField(
+      name: intent.name.value,
+      label: intent.label,
+      value: .enumerated(value, label: labels[value] ?? Labels())
+    )
+  }
+
+  func isWork(_ declaration: Declaration) -> Bool { declaration.type?.isWork ?? false }
+}
+
+extension Located<String> {
+  /// The parts before and behind a byte, which is left out.
+  fileprivate func parted(at index: String.Index) -> (Located<String>, Located<String>) {
+    let first = String(value[..<index])
+    let second = String(value[value.utf8.index(after: index)...])
+    let start = range.bytes.lowerBound
+    let end = min(start + first.utf8.count, range.bytes.upperBound)
+    let rest = min(end + 1, range.bytes.upperBound)
+    return (
+      Located(first, at: SourceRange(path: range.path, bytes: start..<end)),
+      Located(second, at: SourceRange(path: range.path, bytes: rest..<range.bytes.upperBound))
+    )
+  }
+}
