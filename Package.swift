@@ -8,7 +8,10 @@ import PackageDescription
 let package = Package(
   name: "Bericht",
   platforms: [.macOS(.v15)],
-  products: [.executable(name: "bericht", targets: ["bericht"])],
+  products: [
+    .executable(name: "bericht", targets: ["bericht"]),
+    .library(name: "Citations", targets: ["Citations"]),
+  ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.6.0")
   ],
@@ -31,6 +34,7 @@ let package = Package(
     ),
     .tool("Files", uses: ["SourceText"]),
     .tool("Templates", uses: ["SourceText", "Diagnostics"]),
+    .tool("Citations"),
     .tool("GraphMeasures"),
     .tool("NameSearch"),
     .tool("Selection", uses: ["SourceText", "Diagnostics", "Model"]),
@@ -95,6 +99,7 @@ let package = Package(
     .tests("Diagnostics", uses: ["SourceText"]),
     .tests("Templates", uses: ["SourceText", "Diagnostics"]),
     .tests("Files", uses: ["SourceText"]),
+    .tests("Citations"),
     .tests("GraphMeasures"),
     .tests("NameSearch"),
     .tests("Mentioning", uses: ["SourceText", "Diagnostics", "Model", "Files", "Building"]),
