@@ -97,7 +97,7 @@ enum TextCase {
     }
     let isShouting = !places.contains { $0.character.isLowercase }
     capitalize(&places, isShouting: isShouting)
-    var texts = [Int: String]()
+    var texts: [Int: String] = [:]
     for place in places { texts[place.token, default: ""] += place.text }
     return tokens.enumerated().map { index, token in
       if case .text = token { return .text(texts[index] ?? "") }
@@ -124,7 +124,6 @@ enum TextCase {
         if isShouting { for index in word { places[index].text = places[index].text.lowercased() } }
         continue
       }
-      if before == "/" && !isFirst && number > 0 { /* a word after a slash is a word */  }
       if isShouting { for index in word { places[index].text = places[index].text.lowercased() } }
       places[word.lowerBound].text = places[word.lowerBound].text.uppercased()
     }
@@ -135,7 +134,8 @@ enum TextCase {
     var start: Int?
     for (index, place) in places.enumerated() {
       let character = place.character
-      let isInner = "’'`.".contains(character) && start != nil && index + 1 < places.count
+      let isInner =
+        "’'`.".contains(character) && start != nil && index + 1 < places.count
         && places[index + 1].character.isLetter
       if character.isLetter || character.isNumber || isInner {
         if start == nil { start = index }
