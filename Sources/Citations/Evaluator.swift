@@ -112,7 +112,6 @@ struct Evaluator {
     } else if let name = element["macro"] {
       guard let macro = style.macros[name] else { return piece }
       piece = children(of: macro)
-      if piece.asksVariable, !piece.hasVariable { return Piece(asksVariable: true) }
     } else if let variable = element["variable"] {
       piece.asksVariable = true
       piece.tokens = value(of: variable, form: element["form"])

@@ -83,12 +83,9 @@ extension FormattedText {
     case .superscript: return ("<sup>", "</sup>")
     case .subscript: return ("<sub>", "</sub>")
     case .display(let name):
-      let isInline = name == "right-inline" || name == "left-margin"
-      let start = name == "right-inline" || name == "indent" ? "" : "\n    "
-      return (
-        start + "<div class=\"csl-\(name)\">",
-        "</div>" + (isInline && name == "left-margin" ? "" : "\n")
-      )
+      let isLast = name == "right-inline" || name == "indent"
+      let end = isLast ? "\n  " : name == "block" ? "\n" : ""
+      return ((isLast ? "" : "\n    ") + "<div class=\"csl-\(name)\">", "</div>" + end)
     case .quotes, .protected, .baseline: return ("", "")
     }
   }

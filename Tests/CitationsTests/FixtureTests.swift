@@ -9,7 +9,7 @@ import Testing
 @Suite(.enabled(if: Fixture.isPresent, "no fixtures: set BERICHT_SHARED to their folder"))
 struct FixtureTests {
   /// How many pass: no change may make it fewer.
-  static let floor = 0
+  static let floor = 520
 
   /// Every fixture gives its result, but for those that are known not to.
   @Test
@@ -20,12 +20,14 @@ struct FixtureTests {
     for (name, text) in all {
       let fixture = Fixture(text)
       let actual = fixture.actual(locales)
-      if actual == fixture.expected { continue }
+      if !fixture.expected.isEmpty, actual == fixture.expected { continue }
       failed.append(name)
       if ProcessInfo.processInfo.environment["SHOW_FIXTURES"] != nil {
         print("FAIL \(name)\n<<<\(fixture.expected)\n>>>\(actual)")
       }
     }
+    let known = try Fixture.expectedFailures()
+    #expect(Set(failed).subtracting(known).isEmpty)
     let passed = all.count - failed.count
     print("Citation fixtures: \(passed) of \(all.count)")
     #expect(passed >= Self.floor)
@@ -119,6 +121,14 @@ private struct Fixture {
       ProcessInfo.processInfo.environment["BERICHT_SHARED"].map { URL(filePath: $0) }
       ?? URL(filePath: #filePath).appending(path: "../../../../shared").standardizedFileURL
     return shared.appending(path: "conformance/csl")
+  }
+
+  /// The names of `ExpectedFailures.txt`; a line that begins with `#` says the reason.
+  static func expectedFailures() throws -> Set<String> {
+    let file = URL(filePath: #filePath).deletingLastPathComponent()
+      .appending(path: "ExpectedFailures.txt")
+    let lines = try String(contentsOf: file, encoding: .utf8).split(separator: "\n")
+    return Set(lines.filter { !$0.hasPrefix("#") }.map { String($0) })
   }
 
   static var isPresent: Bool { FileManager.default.fileExists(atPath: folder.path()) }
