@@ -16,6 +16,32 @@ extension CitationProcessor {
     return result
   }
 
+  /// How much of the given names sets people of one family name apart, where a style asks for that
+  /// whether or not their cites are the same.
+  func namesApart(_ ids: [String]) -> [PersonName: Int] {
+    guard let area = style.citation, area.says("disambiguate-add-givenname"),
+      let rule = area["givenname-disambiguation-rule"], rule != "by-cite"
+    else { return [:] }
+    var people: [String: Set<PersonName>] = [:]
+    for id in ids {
+      for (role, names) in (items[id]?.names ?? [:]).sorted(by: { $0.key < $1.key })
+      where role == "author" || role == "editor" {
+        for (index, name) in names.enumerated() where !name.family.isEmpty {
+          if rule.hasPrefix("primary"), index > 0 { continue }
+          people[name.nonDropping + " " + name.family, default: []].insert(name)
+        }
+      }
+    }
+    var result: [PersonName: Int] = [:]
+    for group in people.values where group.count > 1 {
+      for name in group {
+        let isAlone = group.count { $0.given.first == name.given.first } == 1
+        result[name] = isAlone || rule.hasSuffix("initials") ? 1 : 2
+      }
+    }
+    return result
+  }
+
   private func text(of id: String, _ distinction: Distinction) -> String {
     guard var evaluator = evaluator(id, .citation, style.citation),
       let layout = style.citation?.child("layout")

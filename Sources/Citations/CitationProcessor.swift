@@ -8,6 +8,7 @@ public struct CitationProcessor: Sendable {
   var numbers: [String: Int] = [:]
   var distinctions: [String: Distinction] = [:]
   var listed: [String] = []
+  var expansions: [PersonName: Int] = [:]
 
   /// Prepares a style for items that are cited, all of which get into the list.
   public init(
@@ -41,6 +42,7 @@ public struct CitationProcessor: Sendable {
     for (index, id) in unique.enumerated() { numbers[id] = index + 1 }
     listed = sorted(unique, by: style.bibliography?.child("sort"), area: style.bibliography)
     for (index, id) in listed.enumerated() { numbers[id] = index + 1 }
+    expansions = namesApart(listed)
     distinctions = distinguished(listed)
   }
 
@@ -52,6 +54,7 @@ public struct CitationProcessor: Sendable {
     evaluator.areaElement = element
     evaluator.citationNumber = numbers[id] ?? 0
     evaluator.distinction = distinctions[id] ?? Distinction()
+    evaluator.expansions = expansions
     evaluator.usesExplicitYearSuffix = usesExplicitYearSuffix
     return evaluator
   }

@@ -141,7 +141,7 @@ extension Evaluator {
         settings.tokens(
           of: people[index],
           isFirst: index == 0,
-          expansion: distinction.givenNames[start + index] ?? 0
+          expansion: expansion(of: people[index], at: start + index)
         )
       )
     }
@@ -158,6 +158,11 @@ extension Evaluator {
       ? settings.withOthers(names, isInverted: settings.isInverted(index: shown - 1), etAl(element))
       : settings.joined(names)
     return (formatted(tokens, element), shown)
+  }
+
+  /// How much of a given name is shown, for this cite or for everyone of the name.
+  private func expansion(of person: PersonName, at place: Int) -> Int {
+    max(distinction.givenNames[place] ?? 0, area == .citation ? expansions[person] ?? 0 : 0)
   }
 
   private func formatted(_ tokens: [Token], _ element: XMLElement) -> [Token] {

@@ -42,7 +42,9 @@ struct Evaluator {
   var citationNumber = 0
   var firstNote: Int?
   var distinction = Distinction()
+  var expansions: [PersonName: Int] = [:]
   var hidesNames = false
+  var showsYearSuffixOnly = false
   var keyOptions = XMLElement(name: "key")
 
   /// The first names that were rendered, which say who a cite is by.

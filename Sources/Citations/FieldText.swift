@@ -22,6 +22,7 @@ enum FieldText {
       opening: "<span style=\"font-variant: small-caps;\">",
       closing: "</span>"
     ),
+    Mark(format: .plain, opening: "<span class=\"nodecor\">", closing: "</span>"),
     Mark(format: .protected, opening: "<span class=\"nocase\">", closing: "</span>"),
   ]
 

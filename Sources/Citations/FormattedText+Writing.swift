@@ -62,7 +62,7 @@ extension FormattedText {
   private static func tags(of format: Format, in open: [Format]) -> (start: String, end: String) {
     func span(_ style: String) -> (String, String) { ("<span style=\"\(style);\">", "</span>") }
     func isFlipped(_ on: Format, _ off: Format) -> Bool {
-      open.last { $0 == on || $0 == off } == on
+      !open.contains(off) && open.count { $0 == on } % 2 == 1
     }
     switch format {
     case .italic:
@@ -76,6 +76,10 @@ extension FormattedText {
     case .normalWeight: return open.contains(.bold) ? span("font-weight:normal") : ("", "")
     case .normalVariant:
       return open.contains(.smallCapitals) ? span("font-variant:normal") : ("", "")
+    case .plain:
+      if open.contains(.italic) { return span("font-style:normal") }
+      if open.contains(.smallCapitals) { return span("font-variant:normal") }
+      return open.contains(.bold) ? span("font-weight:normal") : ("", "")
     case .oblique: return span("font-style:oblique")
     case .light: return span("font-weight:light")
     case .underline: return span("text-decoration:underline")

@@ -93,7 +93,9 @@ enum Numbers {
   static func isPlural(_ text: String, variable: String) -> Bool {
     if variable.hasPrefix("number-of-") { return text != "1" && text != "0" }
     let parts = text.split { "-–,& ".contains($0) }.filter { $0.contains { $0.isNumber } }
-    return parts.count > 1 && (isNumeric(text) || text.contains { "-–&,".contains($0) })
+    return parts.count > 1
+      && (isNumeric(text) || text.contains { "-–&,".contains($0) }
+        || text.contains(" and ") || text.contains(" et "))
   }
 }
 

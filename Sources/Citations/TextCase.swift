@@ -2,7 +2,8 @@
 enum TextCase {
   private static let small: Set<String> = [
     "a", "an", "and", "as", "at", "but", "by", "down", "for", "from", "in", "into", "nor", "of",
-    "on", "onto", "or", "over", "so", "the", "till", "to", "up", "via", "with", "yet", "about",
+    "on", "onto", "or", "over", "so", "the", "till", "to", "up", "via", "with", "yet", "under",
+    "about",
     "v", "vs", "von", "van", "de", "d", "l", "per", "plus", "et", "al",
   ]
 

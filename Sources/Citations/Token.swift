@@ -49,6 +49,9 @@ public enum Format: Hashable, Sendable {
   /// Between quotation marks.
   case quotes
 
+  /// Without the formats that stand around it.
+  case plain
+
   /// Not touched by a change of case.
   case protected
 
