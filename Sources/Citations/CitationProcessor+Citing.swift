@@ -54,6 +54,10 @@ extension CitationProcessor {
     let names: String
     let withoutNames: [Token]
     let number: Int
+
+    /// What is left without names and year suffix, and the place of the suffix.
+    let base: String
+    let suffix: Int?
   }
 
   private func cited(
@@ -64,16 +68,30 @@ extension CitationProcessor {
   ) -> Cited {
     guard var evaluator = evaluator(cite.item, .citation, style.citation),
       let layout = style.citation?.child("layout")
-    else { return Cited(cite: cite, tokens: [], names: "", withoutNames: [], number: 0) }
+    else {
+      return Cited(
+        cite: cite,
+        tokens: [],
+        names: "",
+        withoutNames: [],
+        number: 0,
+        base: "",
+        suffix: nil
+      )
+    }
     evaluator.cite = cite
     evaluator.position = position
     evaluator.isNear = isNear
     evaluator.firstNote = firstNote
     var bare = evaluator
     bare.hidesNames = true
+    var plain = bare
+    plain.distinction.yearSuffix = nil
     var tokens = evaluator.children(of: layout).tokens
     let names = evaluator.firstNames ?? []
     let rest = bare.children(of: layout).tokens
+    let isCollapsing = style.citation?["collapse"]?.hasPrefix("year-suffix") ?? false
+    let base = isCollapsing ? plain.children(of: layout).tokens.plainText : ""
     switch cite.form {
     case .full: break
     case .withoutAuthor: tokens = rest
@@ -84,7 +102,9 @@ extension CitationProcessor {
       tokens: tokens,
       names: names.plainText,
       withoutNames: rest,
-      number: numbers[cite.item] ?? 0
+      number: numbers[cite.item] ?? 0,
+      base: base,
+      suffix: cite.locator.isEmpty ? evaluator.distinction.yearSuffix : nil
     )
   }
 
@@ -108,12 +128,30 @@ extension CitationProcessor {
       } else if let before, before.names == part.names, !part.names.isEmpty {
         if collapse?.hasPrefix("year") ?? false {
           content = part.withoutNames
-          mark = area["cite-group-delimiter"] ?? ", "
+          mark = area["cite-group-delimiter"] ?? (collapse == "year" ? ", " : delimiter)
+          if collapse?.hasPrefix("year-suffix") ?? false, let letter = part.suffix,
+            before.suffix != nil, before.base == part.base
+          {
+            mark = area["year-suffix-delimiter"] ?? delimiter
+            content = [.text(Numbers.letters(letter))]
+            let last = suffixRange(groups, from: index)
+            if collapse == "year-suffix-ranged", let last, let end = groups[last].suffix {
+              content += [.text("–" + Numbers.letters(end))]
+              index = last
+            }
+          }
         } else {
           mark = area["cite-group-delimiter"] ?? delimiter
         }
       } else if before != nil, collapse != nil, let other = area["after-collapse-delimiter"] {
         mark = other
+      }
+      if content == part.tokens, collapse == "year-suffix-ranged",
+        let last = suffixRange(groups, from: index), last - index >= 2,
+        let end = groups[last].suffix
+      {
+        content.append(.text("–" + Numbers.letters(end)))
+        index = last
       }
       let whole = affixed(content, by: part.cite)
       if !whole.isBlank {
@@ -152,6 +190,18 @@ extension CitationProcessor {
       end += 1
     }
     return end - start >= 2 ? end : nil
+  }
+
+  /// Where the letters end that follow each other without a gap, if they began before.
+  private func suffixRange(_ parts: [Cited], from start: Int) -> Int? {
+    var end = start
+    while end + 1 < parts.count, let one = parts[end].suffix, let next = parts[end + 1].suffix,
+      next == one + 1, parts[end + 1].base == parts[start].base,
+      parts[end + 1].names == parts[start].names
+    {
+      end += 1
+    }
+    return end > start ? end : nil
   }
 
   private func affixed(_ tokens: [Token], by cite: Cite) -> [Token] {

@@ -44,7 +44,6 @@ struct Evaluator {
   var distinction = Distinction()
   var expansions: [PersonName: Int] = [:]
   var hidesNames = false
-  var showsYearSuffixOnly = false
   var keyOptions = XMLElement(name: "key")
 
   /// The first names that were rendered, which say who a cite is by.
@@ -115,7 +114,7 @@ struct Evaluator {
       guard let macro = style.macros[name] else { return piece }
       piece = children(of: macro)
     } else if let variable = element["variable"] {
-      piece.asksVariable = true
+      piece.asksVariable = variable != "year-suffix"
       piece.tokens = value(of: variable, form: element["form"])
       piece.hasVariable = !piece.tokens.isBlank
     }
