@@ -90,6 +90,7 @@ extension CitationProcessor {
     var tokens = evaluator.children(of: layout).tokens
     let names = evaluator.firstNames ?? []
     let rest = bare.children(of: layout).tokens
+    if cite.prefix.isEmpty || cite.prefix.hasSuffix(".") { capitalizeIbid(&tokens) }
     let isCollapsing = style.citation?["collapse"]?.hasPrefix("year-suffix") ?? false
     let base = isCollapsing ? plain.children(of: layout).tokens.plainText : ""
     switch cite.form {
@@ -106,6 +107,18 @@ extension CitationProcessor {
       base: base,
       suffix: cite.locator.isEmpty ? evaluator.distinction.yearSuffix : nil
     )
+  }
+
+  /// A note that begins with the word for the same place begins with a capital.
+  private func capitalizeIbid(_ tokens: inout [Token]) {
+    guard let word = locale.text("ibid"), word.hasSuffix("."),
+      let index = tokens.firstIndex(where: { token in
+        if case .text(let text) = token { return text.hasPrefix(word) }
+        return false
+      }), tokens[..<index].plainText.allSatisfy({ "([ ".contains($0) }),
+      case .text(let text) = tokens[index]
+    else { return }
+    tokens[index] = .text(text.prefix(1).uppercased() + text.dropFirst())
   }
 
   private func cluster(_ parts: [Cited]) -> [Token] {

@@ -22,6 +22,7 @@ extension CitationProcessor {
         if names == previous { tokens = Self.replaced(names, with: mark, in: tokens) }
         previous = names
       }
+      if tokens.isBlank { return nil }
       tokens = Evaluator.affixed(tokens, by: layout)
       if aligns, tokens.contains(.open(.display("right-inline"))) {
         tokens.append(.close(.display("right-inline")))

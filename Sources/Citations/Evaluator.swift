@@ -140,7 +140,7 @@ struct Evaluator {
     if form == "short", let short = item.fields[variable + "-short"] {
       return FieldText.tokens(of: short)
     }
-    let text = item.fields[variable] ?? (variable == "title-short" ? item.fields["title"] : nil)
+    let text = item.fields[variable]
     return FieldText.tokens(of: text ?? "")
   }
 

@@ -121,6 +121,7 @@ enum TextCase {
       guard isPlain else { continue }
       let after = word.upperBound < places.count ? places[word.upperBound].character : " "
       let before = word.lowerBound > 0 ? places[word.lowerBound - 1].character : " "
+      if text.count == 1, before == "-" { continue }
       if small.contains(text.lowercased()), !isFirst, !isLast || after != " ", before != "/" {
         if isShouting { for index in word { places[index].text = places[index].text.lowercased() } }
         continue
