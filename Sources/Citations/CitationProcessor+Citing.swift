@@ -115,7 +115,7 @@ extension CitationProcessor {
       let index = tokens.firstIndex(where: { token in
         if case .text(let text) = token { return text.hasPrefix(word) }
         return false
-      }), tokens[..<index].plainText.allSatisfy({ "([ ".contains($0) }),
+      }), Array(tokens[..<index]).plainText.allSatisfy({ "([ ".contains($0) }),
       case .text(let text) = tokens[index]
     else { return }
     tokens[index] = .text(text.prefix(1).uppercased() + text.dropFirst())

@@ -9,7 +9,7 @@ import Testing
 @Suite(.enabled(if: Fixture.isPresent, "no fixtures: set BERICHT_SHARED to their folder"))
 struct FixtureTests {
   /// How many pass: no change may make it fewer.
-  static let floor = 552
+  static let floor = 558
 
   /// Every fixture gives its result, but for those that are known not to.
   @Test
