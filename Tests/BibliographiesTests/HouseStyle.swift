@@ -1,4 +1,5 @@
 import Citations
+import SourceText
 import Theme
 
 /// Items in the house style that the command carries.

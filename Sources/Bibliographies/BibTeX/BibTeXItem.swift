@@ -123,7 +123,7 @@ struct BibTeXItem {
 
   private mutating func date(_ name: String) -> ItemDate? {
     guard let field = entry[name], let text = text(name) else { return nil }
-    if let date = DateText.date(of: text) { return date }
+    if let date = verbatim(name).flatMap({ DateText.date(of: $0) }) { return date }
     problems.append(BibliographyProblem(.badDate(text), at: field.range))
     return ItemDate(literal: text)
   }
