@@ -8,7 +8,11 @@ import PackageDescription
 let package = Package(
   name: "Bericht",
   platforms: [.macOS(.v15)],
-  products: [.executable(name: "bericht", targets: ["bericht"])],
+  products: [
+    .executable(name: "bericht", targets: ["bericht"]),
+    .library(name: "Citations", targets: ["Citations"]),
+    .library(name: "Bibliographies", targets: ["Bibliographies"]),
+  ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.6.0")
   ],
@@ -31,6 +35,8 @@ let package = Package(
     ),
     .tool("Files", uses: ["SourceText"]),
     .tool("Templates", uses: ["SourceText", "Diagnostics"]),
+    .tool("Citations"),
+    .tool("Bibliographies", uses: ["SourceText", "Diagnostics", "Citations"]),
     .tool("GraphMeasures"),
     .tool("NameSearch"),
     .tool("Selection", uses: ["SourceText", "Diagnostics", "Model"]),
@@ -95,6 +101,8 @@ let package = Package(
     .tests("Diagnostics", uses: ["SourceText"]),
     .tests("Templates", uses: ["SourceText", "Diagnostics"]),
     .tests("Files", uses: ["SourceText"]),
+    .tests("Citations", exclude: ["ExpectedFailures.txt"]),
+    .tests("Bibliographies", uses: ["SourceText", "Citations", "Theme"]),
     .tests("GraphMeasures"),
     .tests("NameSearch"),
     .tests("Mentioning", uses: ["SourceText", "Diagnostics", "Model", "Files", "Building"]),
@@ -146,10 +154,15 @@ extension Target {
   }
 
   /// The tests of one target, in `Tests/<name>Tests`.
-  static func tests(_ name: String, uses: [Target.Dependency] = []) -> Target {
+  static func tests(
+    _ name: String,
+    uses: [Target.Dependency] = [],
+    exclude: [String] = []
+  ) -> Target {
     .testTarget(
       name: "\(name)Tests",
       dependencies: [.byName(name: name), "TestSupport"] + uses,
+      exclude: exclude,
       swiftSettings: .strict
     )
   }

@@ -1,0 +1,35 @@
+/// A fault in a style, a locale or the items, as a value that a caller can turn into a message.
+public struct CitationProblem: Hashable, Sendable {
+  /// What can be wrong.
+  public enum Kind: Hashable, Sendable {
+    /// The XML is not well formed.
+    case brokenXML
+
+    /// The JSON is not well formed.
+    case brokenJSON
+
+    /// The file nests deeper than any style does.
+    case tooDeep
+
+    /// The file is not what it should be: no style, no locale, no list of items.
+    case unexpectedRoot
+
+    /// The style is of a version that the processor does not know.
+    case unknownVersion(String)
+
+    /// An element that the language does not have.
+    case unknownElement(String)
+
+    /// A macro is called that the style does not have.
+    case missingMacro(String)
+
+    /// A macro calls itself, directly or through others.
+    case macroCycle(String)
+  }
+
+  /// What is wrong.
+  public let kind: Kind
+
+  /// The place of it: an offset in bytes of the UTF-8 text.
+  public let offset: Int
+}

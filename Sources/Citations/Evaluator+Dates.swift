@@ -1,0 +1,170 @@
+extension Evaluator {
+  /// The tokens of a date.
+  mutating func date(_ element: XMLElement) -> Piece {
+    guard let variable = element["variable"], !hiddenVariables.contains(variable),
+      let date = item.dates[variable]
+    else { return Piece(asksVariable: true) }
+    let parts = parts(of: element)
+    if area == .sortKey {
+      return Piece(
+        tokens: [.text(SortKey.text(of: date, parts: parts.compactMap { $0["name"] }))],
+        asksVariable: true,
+        hasVariable: true
+      )
+    }
+    var tokens: [Token]
+    if date.start.year == 0 || !date.literal.isEmpty {
+      tokens = FieldText.tokens(of: date.literal)
+    } else {
+      tokens = range(
+        date,
+        parts,
+        delimiter: localized(element)?["delimiter"] ?? element["delimiter"]
+      )
+    }
+    if variable == "issued", !tokens.isBlank { tokens += implicitYearSuffix(tokens, parts) }
+    return Piece(
+      tokens: decorated(tokens, by: element),
+      asksVariable: true,
+      hasVariable: !tokens.isBlank
+    )
+  }
+
+  private func localized(_ element: XMLElement) -> XMLElement? {
+    element["form"].flatMap { locale.date($0) }
+  }
+
+  /// The parts that an element shows, with its own attributes over those of the language.
+  private func parts(of element: XMLElement) -> [XMLElement] {
+    guard element["form"] != nil else { return element.children.filter { $0.name == "date-part" } }
+    let shown =
+      switch element["date-parts"] {
+      case "year": ["year"]
+      case "year-month": ["year", "month"]
+      default: ["year", "month", "day"]
+      }
+    return (localized(element)?.children ?? []).filter { shown.contains($0["name"] ?? "") }.map {
+      part in
+      var part = part
+      if let own = element.children.first(where: { $0["name"] == part["name"] }) {
+        let kept = own.attributes.filter { $0.key != "prefix" && $0.key != "suffix" }
+        part.attributes.merge(kept) { $1 }
+      }
+      return part
+    }
+  }
+
+  private mutating func implicitYearSuffix(_ tokens: [Token], _ parts: [XMLElement]) -> [Token] {
+    guard let suffix = distinction.yearSuffix, !hasYearSuffix, !usesExplicitYearSuffix,
+      parts.isEmpty || parts.contains(where: { $0["name"] == "year" })
+    else { return [] }
+    hasYearSuffix = true
+    return [.text(Numbers.letters(suffix))]
+  }
+
+  private mutating func range(
+    _ date: ItemDate,
+    _ parts: [XMLElement],
+    delimiter: String?
+  ) -> [Token] {
+    guard let end = date.end, end.year != 0 else {
+      return joined(shown(parts, of: date.start), parts, delimiter)
+    }
+    let order = ["year", "month", "day"]
+    let given = Set(parts.compactMap { $0["name"] })
+    var differing: String?
+    for name in order.reversed()
+    where given.contains(name) && Self.count(name, date.start) != Self.count(name, end) {
+      differing = name
+    }
+    guard let differing else {
+      return joined(shown(parts, of: date.start), parts, delimiter)
+    }
+    let rank = order.firstIndex(of: differing) ?? 0
+    let inRange = parts.indices.filter {
+      (order.firstIndex(of: parts[$0]["name"] ?? "") ?? 0) >= rank
+    }
+    guard let first = inRange.first, let last = inRange.last else { return [] }
+    let mark: String =
+      parts.first(where: { $0["name"] == differing })?["range-delimiter"] ?? "–"
+    let before = shown(Array(parts[..<first]), of: date.start)
+    var starts = shown(Array(parts[first...last]), of: date.start)
+    let ends = shown(Array(parts[first...last]), of: end)
+    if let index = starts.lastIndex(where: { !$0.isEmpty }) {
+      starts[index] = part(Self.withoutSuffix(parts[first + index]), of: date.start)
+    }
+    let after = shown(Array(parts[(last + 1)...]), of: end)
+    let sections = [
+      joined(before, parts, delimiter), joined(starts, parts, delimiter),
+      joined(ends, parts, delimiter), joined(after, parts, delimiter),
+    ]
+    var tokens = sections[0]
+    if let delimiter, !tokens.isEmpty { tokens.append(.text(delimiter)) }
+    tokens += sections[1] + [.text(mark)] + sections[2]
+    if let delimiter, !sections[3].isEmpty { tokens.append(.text(delimiter)) }
+    return tokens + sections[3]
+  }
+
+  private static func withoutSuffix(_ part: XMLElement) -> XMLElement {
+    var part = part
+    part.attributes["suffix"] = nil
+    return part
+  }
+
+  private func joined(_ parts: [[Token]], _ elements: [XMLElement], _ delimiter: String?) -> [Token]
+  {
+    let parts = parts.filter { !$0.isEmpty }
+    guard let delimiter else { return Array(parts.joined()) }
+    return Array(parts.joined(separator: [.text(delimiter)]))
+  }
+
+  private static func count(_ name: String, _ day: ItemDate.Day) -> Int {
+    switch name {
+    case "year": day.year
+    case "month": day.month
+    default: day.day
+    }
+  }
+
+  private func shown(_ parts: [XMLElement], of day: ItemDate.Day) -> [[Token]] {
+    parts.map { part($0, of: day) }
+  }
+
+  private func part(_ element: XMLElement, of day: ItemDate.Day) -> [Token] {
+    let text =
+      switch element["name"] {
+      case "year": year(day.year, form: element["form"])
+      case "month": month(day.month, form: element["form"])
+      default: self.day(day, form: element["form"])
+      }
+    return text.isEmpty ? [] : decorated([.text(text)], by: element)
+  }
+
+  private func year(_ year: Int, form: String?) -> String {
+    if year == 0 { return "" }
+    if form == "short" { return Numbers.padded(abs(year) % 100) }
+    if year < 0 { return String(-year) + (locale.text("bc") ?? "BC") }
+    return String(year) + (year < 1000 ? locale.text("ad") ?? "AD" : "")
+  }
+
+  private func month(_ month: Int, form: String?) -> String {
+    if month == 0 { return "" }
+    if month > 12 { return locale.text("season-" + Numbers.padded(month - 12)) ?? "" }
+    switch form {
+    case "numeric": return String(month)
+    case "numeric-leading-zeros": return Numbers.padded(month)
+    default: return locale.text("month-" + Numbers.padded(month), form: form ?? "long") ?? ""
+    }
+  }
+
+  private func day(_ day: ItemDate.Day, form: String?) -> String {
+    if day.day == 0 { return "" }
+    switch form {
+    case "numeric-leading-zeros": return Numbers.padded(day.day)
+    case "ordinal" where day.day == 1 || !locale.hasOrdinalsForDayOneOnly:
+      let gender = locale.term("month-" + Numbers.padded(day.month))?.gender
+      return String(day.day) + locale.ordinalSuffix(of: day.day, gender: gender)
+    default: return String(day.day)
+    }
+  }
+}

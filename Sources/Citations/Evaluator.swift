@@ -1,0 +1,257 @@
+/// What one element of a style gives for an item.
+struct Piece {
+  var tokens: [Token] = []
+
+  /// Whether a variable was asked for.
+  var asksVariable = false
+
+  /// Whether a variable that was asked for had a value.
+  var hasVariable = false
+
+  mutating func add(_ other: Piece) {
+    asksVariable = asksVariable || other.asksVariable
+    hasVariable = hasVariable || other.hasVariable
+  }
+}
+
+/// What disambiguation has decided for an item.
+struct Distinction: Hashable {
+  var names = 0
+  var givenNames: [Int: Int] = [:]
+  var isMarked = false
+  var yearSuffix: Int?
+}
+
+/// Evaluates a style for one item in one place.
+struct Evaluator {
+  /// Where the text is for.
+  enum Area {
+    case citation
+    case bibliography
+    case sortKey
+  }
+
+  let style: CitationStyle
+  let locale: LocaleTerms
+  let item: CitationItem
+  var area = Area.citation
+  var areaElement: XMLElement?
+  var cite = Cite(item: "")
+  var position = CitePosition.first
+  var isNear = false
+  var citationNumber = 0
+  var firstNote: Int?
+  var distinction = Distinction()
+  var expansions: [PersonName: Int] = [:]
+  var hidesNames = false
+  var keyOptions = XMLElement(name: "key")
+
+  /// The first names that were rendered, which say who a cite is by.
+  var firstNames: [Token]?
+  var nameCount = 0
+  var shownNames = 0
+  var hiddenVariables: Set<String> = []
+  var hasYearSuffix = false
+  var depth = 0
+  var usesExplicitYearSuffix = false
+
+  /// The tokens of several elements after each other.
+  mutating func children(of element: XMLElement, delimiter: String = "") -> Piece {
+    var result = Piece()
+    for child in element.children {
+      let piece = evaluate(child)
+      result.add(piece)
+      if piece.tokens.isBlank { continue }
+      if !result.tokens.isEmpty, !delimiter.isEmpty { result.tokens.append(.text(delimiter)) }
+      result.tokens += piece.tokens
+    }
+    return result
+  }
+
+  /// The tokens of an element.
+  mutating func evaluate(_ element: XMLElement) -> Piece {
+    depth += 1
+    defer { depth -= 1 }
+    guard depth < 200 else { return Piece() }
+    switch element.name {
+    case "text": return text(element)
+    case "number": return number(element)
+    case "date": return date(element)
+    case "names": return names(element)
+    case "label": return label(element)
+    case "group": return group(element)
+    case "choose": return choose(element)
+    default: return Piece()
+    }
+  }
+
+  private mutating func group(_ element: XMLElement) -> Piece {
+    var piece = children(of: element, delimiter: element["delimiter"] ?? "")
+    if piece.asksVariable, !piece.hasVariable { return Piece(asksVariable: true) }
+    piece.tokens = decorated(piece.tokens, by: element)
+    return piece
+  }
+
+  private mutating func choose(_ element: XMLElement) -> Piece {
+    for branch in element.children where branch.name == "else" || holds(branch) {
+      return children(of: branch)
+    }
+    return Piece()
+  }
+
+  private mutating func text(_ element: XMLElement) -> Piece {
+    var piece = Piece()
+    if let value = element["value"] {
+      piece.tokens = FieldText.tokens(of: value)
+    } else if let term = element["term"] {
+      let text = locale.text(
+        term,
+        form: element["form"] ?? "long",
+        isPlural: element.says("plural")
+      )
+      if let text, !text.isEmpty { piece.tokens = [.text(text)] }
+    } else if let name = element["macro"] {
+      guard let macro = style.macros[name] else { return piece }
+      piece = children(of: macro)
+    } else if let variable = element["variable"] {
+      piece.asksVariable = variable != "year-suffix"
+      piece.tokens = value(of: variable, form: element["form"])
+      piece.hasVariable = !piece.tokens.isBlank
+    }
+    piece.tokens = decorated(piece.tokens, by: element)
+    return piece
+  }
+
+  /// The value of an ordinary variable.
+  mutating func value(of variable: String, form: String?) -> [Token] {
+    if hiddenVariables.contains(variable) { return [] }
+    switch variable {
+    case "citation-number": return citationNumber > 0 ? [.text(String(citationNumber))] : []
+    case "first-reference-note-number": return firstNote.map { [.text(String($0))] } ?? []
+    case "year-suffix":
+      hasYearSuffix = true
+      return distinction.yearSuffix.map { [.text(Numbers.letters($0))] } ?? []
+    case "locator":
+      return cite.locator.isEmpty ? [] : [.text(pageRange(cite.locator))]
+    case "page": return item.fields["page"].map { [.text(pageRange($0))] } ?? []
+    case "citation-label": return [.text(citationLabel)]
+    default: break
+    }
+    if form == "short", let short = item.fields[variable + "-short"] {
+      return FieldText.tokens(of: short)
+    }
+    let text = item.fields[variable]
+    return FieldText.tokens(of: text ?? "")
+  }
+
+  private var citationLabel: String {
+    if let label = item.fields["citation-label"] { return label }
+    let names = item.names["author"] ?? []
+    let letters = names.count == 1 ? 4 : 2
+    let text = names.prefix(4).map { String(($0.family + $0.literal).prefix(letters)) }.joined()
+    let year = item.dates["issued"].map { Numbers.padded($0.start.year % 100) } ?? ""
+    return text + year + (distinction.yearSuffix.map { Numbers.letters($0) } ?? "")
+  }
+
+  /// A range of pages as the style writes it.
+  func pageRange(_ text: String) -> String {
+    PageRange.formatted(
+      text,
+      format: style.root["page-range-format"],
+      delimiter: locale.text("page-range-delimiter") ?? "–"
+    )
+  }
+
+  private mutating func number(_ element: XMLElement) -> Piece {
+    guard let variable = element["variable"] else { return Piece() }
+    var tokens = value(of: variable, form: nil)
+    let text = tokens.plainText
+    if let form = element["form"], form != "numeric", Numbers.isNumeric(text) {
+      let gender = locale.term(variable)?.gender
+      tokens = [.text(Numbers.formatted(text, form: form, gender: gender, locale: locale))]
+    } else if Numbers.isNumeric(text) {
+      tokens = [.text(Numbers.normalized(text))]
+    }
+    return Piece(
+      tokens: decorated(tokens, by: element),
+      asksVariable: true,
+      hasVariable: !tokens.isBlank
+    )
+  }
+
+  private mutating func label(_ element: XMLElement) -> Piece {
+    guard let variable = element["variable"] else { return Piece() }
+    let content = value(of: variable, form: nil).plainText
+    guard !content.isEmpty else { return Piece() }
+    let term = variable == "locator" ? cite.label : variable
+    let isPlural = Numbers.isPlural(content, variable: variable)
+    let words = locale.text(
+      term,
+      form: element["form"] ?? "long",
+      isPlural: element["plural"] == "always" || (element["plural"] != "never" && isPlural)
+    )
+    guard let words, !words.isEmpty else { return Piece() }
+    return Piece(tokens: decorated([.text(words)], by: element))
+  }
+
+  /// Gives tokens the formatting and affixes of an element.
+  func decorated(_ tokens: [Token], by element: XMLElement) -> [Token] {
+    if tokens.isBlank { return [] }
+    var tokens = tokens
+    if element.says("strip-periods") {
+      tokens = tokens.map { token in
+        if case .text(let text) = token { return .text(text.filter { $0 != "." }) }
+        return token
+      }
+    }
+    if let textCase = element["text-case"] {
+      tokens = TextCase.apply(textCase, to: tokens, isEnglish: isEnglish)
+    }
+    if element.says("quotes"), area != .sortKey { tokens = tokens.wrapped(in: .quotes) }
+    for format in Self.formats(of: element) { tokens = tokens.wrapped(in: format) }
+    tokens = Self.affixed(tokens, by: element)
+    if let display = element["display"], area == .bibliography {
+      tokens = tokens.wrapped(in: .display(display))
+    }
+    return tokens
+  }
+
+  private var isEnglish: Bool {
+    (item.fields["language"] ?? locale.language).lowercased().hasPrefix("en")
+  }
+
+  static func affixed(_ tokens: [Token], by element: XMLElement) -> [Token] {
+    var tokens = tokens
+    if let prefix = element["prefix"], !prefix.isEmpty { tokens.insert(.text(prefix), at: 0) }
+    if let suffix = element["suffix"], !suffix.isEmpty { tokens.append(.text(suffix)) }
+    return tokens
+  }
+
+  static func formats(of element: XMLElement) -> [Format] {
+    var formats: [Format] = []
+    switch element["vertical-align"] {
+    case "sup": formats.append(.superscript)
+    case "sub": formats.append(.subscript)
+    default: break
+    }
+    if element["text-decoration"] == "underline" { formats.append(.underline) }
+    switch element["font-variant"] {
+    case "small-caps": formats.append(.smallCapitals)
+    case "normal": formats.append(.normalVariant)
+    default: break
+    }
+    switch element["font-weight"] {
+    case "bold": formats.append(.bold)
+    case "light": formats.append(.light)
+    case "normal": formats.append(.normalWeight)
+    default: break
+    }
+    switch element["font-style"] {
+    case "italic": formats.append(.italic)
+    case "oblique": formats.append(.oblique)
+    case "normal": formats.append(.uprightStyle)
+    default: break
+    }
+    return formats
+  }
+}

@@ -1,0 +1,80 @@
+/// A piece of formatted text: a run of characters, or the beginning or end of a format.
+enum Token: Hashable, Sendable {
+  case text(String)
+  case open(Format)
+  case close(Format)
+}
+
+/// A way in which text can be formatted.
+public enum Format: Hashable, Sendable {
+  /// Slanted letters.
+  case italic
+
+  /// Upright letters in slanted ones.
+  case uprightStyle
+
+  /// Mechanically slanted letters.
+  case oblique
+
+  /// Heavy letters.
+  case bold
+
+  /// Letters of normal weight in heavy ones.
+  case normalWeight
+
+  /// Thin letters.
+  case light
+
+  /// Small capitals.
+  case smallCapitals
+
+  /// Normal letters in small capitals.
+  case normalVariant
+
+  /// A line below the text.
+  case underline
+
+  /// No line below a part of underlined text.
+  case noDecoration
+
+  /// Above the line.
+  case superscript
+
+  /// Below the line.
+  case `subscript`
+
+  /// On the line.
+  case baseline
+
+  /// Between quotation marks.
+  case quotes
+
+  /// Without the formats that stand around it.
+  case plain
+
+  /// Not touched by a change of case.
+  case protected
+
+  /// A block of its own: `block`, `left-margin`, `right-inline` or `indent`.
+  case display(String)
+}
+
+extension [Token] {
+  /// All characters without any formatting.
+  var plainText: String {
+    var result = ""
+    for case .text(let text) in self { result += text }
+    return result
+  }
+
+  /// Whether no character is in it.
+  var isBlank: Bool {
+    !contains { token in
+      if case .text(let text) = token { return !text.isEmpty }
+      return false
+    }
+  }
+
+  /// The tokens between the beginning and the end of a format.
+  func wrapped(in format: Format) -> [Token] { [.open(format)] + self + [.close(format)] }
+}
