@@ -48,6 +48,7 @@ let package = Package(
     .stage("Linking"),
     .stage("Measuring", uses: ["GraphMeasures"]),
     .stage("Checking", uses: ["Selection"]),
+    .stage("Citing", uses: ["Citations"]),
     .stage("Querying", uses: ["Selection"]),
     .stage("Picturing"),
     .stage("Rendering", uses: ["Templates"]),
@@ -62,9 +63,7 @@ let package = Package(
       "Building",
       uses: [
         "Files", "Measuring", "Mentioning", "Selection", "Templates", "Theme", "Reading", "Parsing",
-        "Linking",
-        "Checking",
-        "Querying", "Picturing", "Rendering", "Writing",
+        "Linking", "Checking", "Citing", "Querying", "Picturing", "Rendering", "Writing",
       ]
     ),
     .executableTarget(

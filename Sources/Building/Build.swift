@@ -1,3 +1,4 @@
+import Citing
 import Diagnostics
 import Linking
 import Measuring
@@ -62,7 +63,13 @@ public func build(
   var rendered = RenderedPages()
   if goal == .site {
     began(.query)
-    let site = pages(of: graph.value)
+    let files = theme.citationFiles(style: sources.configuration.citationStyle.value)
+    let texts = cite(
+      graph.value,
+      style: files.style?.text ?? "",
+      locales: files.locales.map(\.text)
+    )
+    let site = pages(of: graph.value, texts: texts)
     began(.render)
     rendered = render(site, of: sources.configuration, with: theme, after: previous)
   }

@@ -30,6 +30,9 @@ public struct Cite: Hashable, Sendable {
   /// What of it is shown.
   public var form = Form.full
 
+  /// Its place in its citation as it was written.
+  var place = 0
+
   /// Makes a cite of a whole item.
   public init(item: String) { self.item = item }
 }

@@ -6,6 +6,7 @@ extension CitationProcessor {
     var previous: Citation?
     return citations.map { citation in
       var citation = citation
+      for index in citation.cites.indices { citation.cites[index].place = index }
       if let sort = style.citation?.child("sort") { citation.cites = ordered(citation.cites, sort) }
       var parts: [Cited] = []
       for (index, cite) in citation.cites.enumerated() {
@@ -166,7 +167,7 @@ extension CitationProcessor {
         content.append(.text("–" + Numbers.letters(end)))
         index = last
       }
-      let whole = affixed(content, by: part.cite)
+      let whole = affixed(content.wrapped(in: .cite(part.cite.place)), by: part.cite)
       if !whole.isBlank {
         if !tokens.isEmpty { tokens.append(.text(mark)) }
         tokens += whole

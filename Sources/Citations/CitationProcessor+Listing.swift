@@ -1,6 +1,9 @@
 extension CitationProcessor {
   /// The entries of the list in their order.
-  public func bibliography() -> [FormattedText] {
+  public func bibliography() -> [FormattedText] { entries().map(\.text) }
+
+  /// The entries of the list in their order, each with the key of its item.
+  public func entries() -> [(item: String, text: FormattedText)] {
     guard let area = style.bibliography, let layout = area.child("layout") else { return [] }
     var previous: [Token]?
     return listed.compactMap { id in
@@ -27,7 +30,7 @@ extension CitationProcessor {
       if aligns, tokens.contains(.open(.display("right-inline"))) {
         tokens.append(.close(.display("right-inline")))
       }
-      return formatted(tokens)
+      return (id, formatted(tokens))
     }
   }
 

@@ -90,7 +90,7 @@ extension FormattedText {
       let isLast = name == "right-inline" || name == "indent"
       let end = isLast ? "\n  " : name == "block" ? "\n" : ""
       return ((isLast ? "" : "\n    ") + "<div class=\"csl-\(name)\">", "</div>" + end)
-    case .quotes, .protected, .baseline: return ("", "")
+    case .quotes, .protected, .baseline, .cite: return ("", "")
     }
   }
 }

@@ -52,6 +52,9 @@ public enum Format: Hashable, Sendable {
   /// Without the formats that stand around it.
   case plain
 
+  /// A cite within its citation, by its place there.
+  case cite(Int)
+
   /// Not touched by a change of case.
   case protected
 

@@ -58,10 +58,12 @@ struct ReferenceResolver {
     var intent = intent(ofPrefix: item.prefix)
     var key = item.key
     if let colon = key.value.utf8.firstIndex(of: UInt8(ascii: ":")),
-      names.isMissing(key.value), names.schema.type(named: String(key.value[..<colon])) == nil
+      names.isMissing(key.value)
     {
       let (word, rest) = key.parted(at: colon)
-      guard citing.intents.contains(word.value) else {
+      if citing.intents.contains(word.value) {
+        (intent, key) = (word.value, rest)
+      } else if names.schema.type(named: word.value) == nil {
         let near = nearestNames(
           to: word.value,
           among: citing.intents + names.schema.types.map(\.name.value)
@@ -69,7 +71,6 @@ struct ReferenceResolver {
         diagnostics.append(.unknownIntent(word, suggestions: near, intents: citing.intents))
         return nil
       }
-      (intent, key) = (word.value, rest)
     }
     switch names.lookUp(key.value, targets: []) {
     case .found(let id):

@@ -89,6 +89,9 @@ public struct Configuration: Hashable, Sendable {
   /// The questions that templates can show.
   public var questions: [Question] = []
 
+  /// The style of citations: a file of the theme, `citations/<name>.csl`.
+  public var citationStyle = Located("bericht", at: SourceRange(path: SourcePath(""), bytes: 0..<0))
+
   /// The folders that hold the sources; a file's address is its path below its folder.
   public var sources: [SourcePath]
 

@@ -53,6 +53,18 @@ public struct Page: Hashable, Sendable {
   /// What each link of the body leads to, with the node it belongs to.
   public var links: [BodyLink]
 
+  /// How the citations and cross-references of the body read, in their order.
+  public var references: [BodyReference]
+
+  /// What the body cites, in the order of a list of references.
+  public var bibliography: [BibliographyEntry]
+
+  /// How the thing of the page itself is cited; nil for what is no work.
+  public var citation: PageText?
+
+  /// The sentences elsewhere that cite it.
+  public var citedIn: [PageMention]
+
   /// The answers to the questions of the body.
   public var answers: [QueryAnswer]
 
@@ -100,6 +112,10 @@ public struct Page: Hashable, Sendable {
     self.body = Markup()
     self.headings = []
     self.links = []
+    self.references = []
+    self.bibliography = []
+    self.citation = nil
+    self.citedIn = []
     self.answers = []
     self.namedAnswers = []
     self.fields = []
@@ -220,6 +236,76 @@ public struct BodyLink: Hashable, Sendable {
   }
 }
 
+/// How a citation or cross-reference of a body reads.
+public struct BodyReference: Hashable, Sendable {
+  /// The node of the body.
+  public var node: Int
+
+  /// What stands in its place; nil for what leads nowhere, which stays as it was written.
+  public var text: PageText?
+
+  /// Its number among the citations of the page, from one; nil for what is no citation.
+  public var number: Int?
+
+  /// Makes a reference of a body.
+  public init(node: Int, text: PageText?, number: Int? = nil) {
+    self.node = node
+    self.text = text
+    self.number = number
+  }
+}
+
+/// Text in runs, each of one look and with one target.
+public struct PageText: Hashable, Sendable {
+  /// A piece of text.
+  public struct Run: Hashable, Sendable {
+    /// What it says.
+    public var text: String
+
+    /// How it looks.
+    public var style: StyledText.Style
+
+    /// Where it leads; nil for nowhere.
+    public var target: PageLink.Target?
+
+    /// Makes a run.
+    public init(_ text: String, style: StyledText.Style = [], target: PageLink.Target? = nil) {
+      self.text = text
+      self.style = style
+      self.target = target
+    }
+  }
+
+  /// The runs in their order.
+  public var runs: [Run]
+
+  /// Makes a text.
+  public init(_ runs: [Run]) { self.runs = runs }
+}
+
+/// A work in a list of references.
+public struct BibliographyEntry: Hashable, Sendable {
+  /// The id of the entry on the page.
+  public var id: String
+
+  /// What it says.
+  public var text: PageText
+
+  /// The page of the work, under the name that a sentence gives it.
+  public var link: PageLink
+
+  /// The numbers of the citations on the page that name it.
+  public var citations: [Int]
+
+  /// Makes an entry.
+  public init(id: String, text: PageText, link: PageLink, citations: [Int]) {
+    self.id = id
+    self.text = text
+    self.link = link
+    self.citations = citations
+  }
+}
+
 /// A field of a page.
 public struct PageField: Hashable, Sendable {
   /// Its name in the schema.
@@ -309,10 +395,14 @@ public struct PageMention: Hashable, Sendable {
   /// The sentence, parted at the name.
   public var sentence: Mention
 
+  /// The reason for citing it; empty where none is given.
+  public var reason: String
+
   /// Makes a mention.
-  public init(link: PageLink, sentence: Mention) {
+  public init(link: PageLink, sentence: Mention, reason: String = "") {
     self.link = link
     self.sentence = sentence
+    self.reason = reason
   }
 }
 

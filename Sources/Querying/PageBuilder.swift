@@ -7,6 +7,7 @@ import SourceText
 final class PageBuilder: Sendable {
   let graph: KnowledgeGraph
   let routes: Routes
+  let texts: CitedTexts
   let language: String
 
   /// Titles as they are sorted: by letters, without case and accents.
@@ -18,9 +19,10 @@ final class PageBuilder: Sendable {
   /// What one thing of each type is called, for the types that have a label.
   let kinds: [String: String]
 
-  init(graph: KnowledgeGraph, routes: Routes) {
+  init(graph: KnowledgeGraph, routes: Routes, texts: CitedTexts = CitedTexts()) {
     self.graph = graph
     self.routes = routes
+    self.texts = texts
     self.language = graph.configuration.language
     let sortKeys = graph.entities.map { foldedKey($0.title) }
     self.sortKeys = sortKeys
@@ -95,12 +97,16 @@ final class PageBuilder: Sendable {
     page.body = document.body
     page.headings = document.headings
     page.links = bodyLinks(of: document, at: entity.document)
+    page.references = bodyReferences(of: document, at: entity.document)
+    page.bibliography = bibliography(of: document, at: entity.document)
+    page.citation = texts.entries[id].map { pageText($0) }
     page.answers = answers(of: id)
     page.fields = fields(entity.fields)
     let groups = relationGroups(of: id)
     page.relations = groups.outgoing
     page.backlinks = groups.incoming
     page.mentions = groups.mentions
+    page.citedIn = groups.citations
     page.listing = role == .home ? homeListing() : indexed.map { listing(of: $0) } ?? []
     if let type { addNeighbours(of: id, type: type, to: &page) }
     return page

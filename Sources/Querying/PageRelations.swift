@@ -6,6 +6,9 @@ struct ThingRelations {
   var outgoing: [RelationGroup] = []
   var incoming: [RelationGroup] = []
   var mentions: [PageMention] = []
+
+  /// The sentences that cite it.
+  var citations: [PageMention] = []
 }
 
 extension PageBuilder {
@@ -26,12 +29,16 @@ extension PageBuilder {
     for relation in graph.incoming(of: id) {
       let predicate = graph.predicate(of: relation)
       if let mention = relation.mention {
-        found.mentions.append(
-          PageMention(
-            link: link(to: relation.subject, fragment: mention.heading),
-            sentence: mention
-          )
+        let told = PageMention(
+          link: link(to: relation.subject, fragment: mention.heading),
+          sentence: complete(mention, of: relation.subject),
+          reason: reason(of: relation)
         )
+        if predicate.origin == .citation {
+          found.citations.append(told)
+        } else {
+          found.mentions.append(told)
+        }
       } else {
         let isOwn = predicate.isSymmetric && predicate.origin == .relation
         let item = RelationItem(link: link(to: relation.subject), details: details(relation))
@@ -95,6 +102,12 @@ extension PageBuilder {
   /// A label in the page's language, else the name as words.
   func label(_ labels: Labels, name: String) -> String {
     labels.text(in: language) ?? name.split(separator: "-").joined(separator: " ")
+  }
+
+  /// Why a citation is made; empty where it does not say.
+  private func reason(of relation: Relation) -> String {
+    guard case .term(let reason) = details(relation).first?.value else { return "" }
+    return reason
   }
 
   private func details(_ relation: Relation) -> [PageField] {

@@ -17,9 +17,11 @@ public struct SitePages: Hashable, Sendable {
 /// The pages of a graph: one for every thing, one for every list of things, and the home page.
 ///
 /// Each knows all that its rendering needs. Linear in the graph but for sorting the lists.
-public func pages(of graph: KnowledgeGraph) -> SitePages {
+///
+/// `texts` say how its citations read.
+public func pages(of graph: KnowledgeGraph, texts: CitedTexts = CitedTexts()) -> SitePages {
   let routes = Routes(graph)
-  let builder = PageBuilder(graph: graph, routes: routes)
+  let builder = PageBuilder(graph: graph, routes: routes, texts: texts)
   let pictures = PictureBuilder(builder)
   let questions = TemplateQuestions(builder)
   var pages: [Page] = []

@@ -9,6 +9,7 @@ extension Markup {
   /// `answers` gives the HTML that takes the place of the questions at some nodes.
   func html(
     links: [BodyLink],
+    references: [BodyReference] = [],
     answers: [Int: [UInt8]] = [:],
     addresses: PageAddresses,
     headings: HeadingPlan
@@ -16,6 +17,7 @@ extension Markup {
     var renderer = MarkupRenderer(
       markup: self,
       links: links,
+      references: references,
       answers: answers,
       addresses: addresses,
       headings: headings
@@ -63,6 +65,7 @@ private struct Tag {
 private struct MarkupRenderer {
   let markup: Markup
   let links: [BodyLink]
+  let references: [BodyReference]
   let answers: [Int: [UInt8]]
   let addresses: PageAddresses
   let headings: HeadingPlan
@@ -71,6 +74,7 @@ private struct MarkupRenderer {
   /// The nodes that are still open, outermost first.
   private var open: [Int] = []
   private var nextLink = 0
+  private var nextReference = 0
 
   /// Links that lead somewhere, by whether their tag was written; innermost last.
   private var written: [Bool] = []
@@ -78,12 +82,14 @@ private struct MarkupRenderer {
   init(
     markup: Markup,
     links: [BodyLink],
+    references: [BodyReference],
     answers: [Int: [UInt8]],
     addresses: PageAddresses,
     headings: HeadingPlan
   ) {
     self.markup = markup
     self.links = links
+    self.references = references
     self.answers = answers
     self.addresses = addresses
     self.headings = headings
@@ -166,7 +172,28 @@ private struct MarkupRenderer {
       open.append(index)
     case .link: link(index, node)
     case .wikiLink: wikiLink(index, node)
+    case .reference: reference(index, node)
     default: break
+    }
+  }
+
+  /// A citation or cross-reference; one that leads nowhere as it was written.
+  private mutating func reference(_ index: Int, _ node: MarkupNode) {
+    while nextReference < references.count, references[nextReference].node < index {
+      nextReference += 1
+    }
+    guard nextReference < references.count, references[nextReference].node == index,
+      let text = references[nextReference].text
+    else { return writer.text(self.text(node)) }
+    let isInLink = written.contains(true)
+    if let number = references[nextReference].number {
+      writer.markup("<span class=\"cite\" id=\"cite_")
+      writer.number(number)
+      writer.markup("\">")
+      writer.text(text, addresses: addresses, role: "doc-biblioref", isLinking: !isInLink)
+      writer.markup("</span>")
+    } else {
+      writer.text(text, addresses: addresses, isLinking: !isInLink)
     }
   }
 

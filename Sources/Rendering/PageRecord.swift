@@ -35,6 +35,7 @@ struct RecordBuilder {
     }
     let body = page.body.html(
       links: page.links,
+      references: page.references,
       answers: answers,
       addresses: addresses,
       headings: plan
@@ -59,6 +60,11 @@ struct RecordBuilder {
       ("explorer", .html(page.explorer.map { index(of: $0) } ?? [])),
       ("breadcrumbs", .list(page.breadcrumbs.map { .record(link($0)) })),
       ("body", .html(body)),
+      ("hasReferences", .flag(!page.bibliography.isEmpty)),
+      ("references", .list(page.bibliography.map { .record(entry($0)) })),
+      ("citation", .html(page.citation.map { html($0) } ?? [])),
+      ("hasCitations", .flag(!page.citedIn.isEmpty)),
+      ("citedIn", .list(page.citedIn.map { .record(mention($0)) })),
       ("hasContents", .flag(contents.count > 1)),
       ("contents", .list(contents)),
       ("hasFacts", .flag(parts.contains(where: \.isFact))),
@@ -159,6 +165,31 @@ struct RecordBuilder {
       ("before", .text(mention.sentence.before)),
       ("name", .text(mention.sentence.name)),
       ("after", .text(mention.sentence.after)),
+      ("reason", .text(mention.reason)),
+    ])
+  }
+
+  private func html(_ text: PageText) -> [UInt8] {
+    var writer = HTMLWriter()
+    writer.text(text, addresses: addresses)
+    return writer.bytes
+  }
+
+  /// An entry of the list of references with the ways back to where it is cited.
+  private func entry(_ entry: BibliographyEntry) -> TemplateRecord {
+    TemplateRecord([
+      ("id", .text(entry.id)),
+      ("text", .html(html(entry.text))),
+      ("title", .text(entry.link.title)),
+      ("href", .text(addresses.href(entry.link.target))),
+      (
+        "citations",
+        .list(
+          entry.citations.enumerated().map { index, number in
+            .record(["href": .text("#cite_\(number)"), "number": .text(String(index + 1))])
+          }
+        )
+      ),
     ])
   }
 

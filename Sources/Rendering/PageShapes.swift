@@ -126,6 +126,11 @@ private var pageShape: TemplateShape {
       text("root", "Van hier naar de voorpagina: `../../`.", "From here to the home page."),
       member("breadcrumbs", .list("link"), "De pagina's erboven.", "The pages above it."),
       member("body", .html, "De tekst van het bestand.", "The file's text."),
+      member("hasReferences", .flag, "Of er iets wordt aangehaald.", "Whether it cites anything."),
+      member("references", .list("reference"), "Wat de tekst aanhaalt.", "What the text cites."),
+      member("citation", .html, "Hoe dit werk wordt aangehaald.", "How this work is cited."),
+      member("hasCitations", .flag, "Of het ergens aangehaald wordt.", "Whether it is cited."),
+      member("citedIn", .list("mention"), "Zinnen die dit aanhalen.", "Sentences that cite this."),
       member("hasContents", .flag, "Of er meer dan één kop is.", "Whether there are headings."),
       member("hasFacts", .flag, "Of er gegevens zijn.", "Whether there are facts."),
       member("hasRelations", .flag, "Of er verbanden zijn.", "Whether there are relations."),
@@ -222,6 +227,26 @@ private var linkShapes: [TemplateShape] {
         text("before", "De woorden ervoor.", "The words before the name."),
         text("name", "De naam.", "The name."),
         text("after", "De woorden erachter.", "The words behind the name."),
+        text("reason", "Waarom het wordt aangehaald.", "Why it is cited."),
+      ]
+    ),
+    TemplateShape(
+      "reference",
+      LocalizedText(nl: "Een werk in de lijst met referenties.", en: "A work in the references."),
+      members: [
+        text("id", "De naam van de plek op de pagina.", "The id on the page."),
+        member("text", .html, "De beschrijving van het werk.", "The description of the work."),
+        text("title", "Hoe een zin het werk noemt.", "What a sentence calls the work."),
+        text("href", "De pagina van het werk.", "The page of the work."),
+        member("citations", .list("return"), "De plekken in de tekst.", "The places in the text."),
+      ]
+    ),
+    TemplateShape(
+      "return",
+      LocalizedText(nl: "Een weg terug naar de tekst.", en: "A way back to the text."),
+      members: [
+        text("href", "De plek in de tekst.", "The place in the text."),
+        text("number", "De hoeveelste plek het is.", "Which of the places it is."),
       ]
     ),
     TemplateShape(
