@@ -6,9 +6,14 @@ public struct CitationItem: Hashable, Sendable {
   /// The type, as `article-journal`.
   public let type: String
 
-  let fields: [String: String]
-  let names: [String: [PersonName]]
-  let dates: [String: ItemDate]
+  /// The text of every variable that is neither names nor a date, `id` and `type` among them.
+  public let fields: [String: String]
+
+  /// The people and bodies of every role.
+  public let names: [String: [PersonName]]
+
+  /// The dates by variable.
+  public let dates: [String: ItemDate]
 
   /// Reads the items of a text in CSL-JSON, and what is wrong with it.
   public static func items(ofJSON text: String) -> ([CitationItem], [CitationProblem]) {
@@ -19,7 +24,8 @@ public struct CitationItem: Hashable, Sendable {
     }
   }
 
-  init(_ value: JSONValue) {
+  /// Makes an item of a record in the form of CSL-JSON.
+  public init(_ value: JSONValue) {
     var fields: [String: String] = [:]
     var names: [String: [PersonName]] = [:]
     var dates: [String: ItemDate] = [:]
@@ -37,6 +43,21 @@ public struct CitationItem: Hashable, Sendable {
         }
       }
     }
+    let (id, type) = (fields["id"] ?? "", fields["type"] ?? "")
+    self.init(id: id, type: type, fields: fields, names: names, dates: dates)
+  }
+
+  /// Makes an item of its variables; what follows from them, as the first page, is added.
+  public init(
+    id: String,
+    type: String,
+    fields: [String: String],
+    names: [String: [PersonName]] = [:],
+    dates: [String: ItemDate] = [:]
+  ) {
+    var fields = fields.filter { !$0.value.isEmpty }
+    fields["id"] = id.isEmpty ? nil : id
+    fields["type"] = type.isEmpty ? nil : type
     if let short = fields["shortTitle"], fields["title-short"] == nil {
       fields["title-short"] = short
     }
@@ -46,8 +67,8 @@ public struct CitationItem: Hashable, Sendable {
     if let page = fields["page"], fields["page-first"] == nil {
       fields["page-first"] = String(page.prefix { !"-–&, ".contains($0) })
     }
-    id = fields["id"] ?? ""
-    type = fields["type"] ?? ""
+    self.id = id
+    self.type = type
     self.fields = fields
     self.names = names.filter { !$0.value.isEmpty }
     self.dates = dates
@@ -55,14 +76,40 @@ public struct CitationItem: Hashable, Sendable {
 }
 
 /// A person or body, in the parts that a style can order.
-struct PersonName: Hashable, Sendable {
-  var family = ""
-  var given = ""
-  var dropping = ""
-  var nonDropping = ""
-  var suffix = ""
-  var literal = ""
-  var hasCommaSuffix = false
+public struct PersonName: Hashable, Sendable {
+  /// The name of the family, without particles.
+  public internal(set) var family = ""
+
+  /// The given names.
+  public internal(set) var given = ""
+
+  /// A particle that goes where the family name stands alone, as `von` in German.
+  public internal(set) var dropping = ""
+
+  /// A particle that stays with the family name, as `van den` in Dutch.
+  public internal(set) var nonDropping = ""
+
+  /// What follows the name, as `III`.
+  public internal(set) var suffix = ""
+
+  /// The whole name where it has no parts, as that of an institution.
+  public internal(set) var literal = ""
+
+  /// Whether a comma stands before the suffix.
+  public internal(set) var hasCommaSuffix = false
+
+  /// Makes the name of a body, which has no parts.
+  public init(literal: String) { self.literal = literal }
+
+  /// Makes the name of a person; particles are found in the names where none is given.
+  public init(family: String, given: String = "", nonDropping: String = "", suffix: String = "") {
+    self.family = family
+    self.given = given
+    self.nonDropping = nonDropping
+    self.suffix = suffix
+    parseSuffix()
+    parseParticles()
+  }
 
   var isEmpty: Bool { family.isEmpty && given.isEmpty && literal.isEmpty }
 
@@ -134,18 +181,47 @@ struct PersonName: Hashable, Sendable {
 }
 
 /// A date or range of dates, as items have it.
-struct ItemDate: Hashable, Sendable {
+public struct ItemDate: Hashable, Sendable {
   /// Year, month and day; zero where a part is not known.
-  struct Day: Hashable, Sendable {
-    var year = 0
-    var month = 0
-    var day = 0
+  public struct Day: Hashable, Sendable {
+    /// The year; negative before our era.
+    public internal(set) var year = 0
+
+    /// The month from 1; 13 to 16 are the seasons from spring.
+    public internal(set) var month = 0
+
+    /// The day of the month from 1.
+    public internal(set) var day = 0
+
+    /// Makes a day, or a month or year where the rest is zero.
+    public init(year: Int = 0, month: Int = 0, day: Int = 0) {
+      self.year = year
+      self.month = month
+      self.day = day
+    }
   }
 
-  var start = Day()
-  var end: Day?
-  var literal = ""
-  var isApproximate = false
+  /// The day, or the first of a range.
+  public internal(set) var start = Day()
+
+  /// The last day of a range; its year is zero in a range without end.
+  public internal(set) var end: Day?
+
+  /// The words for a date that is no day.
+  public internal(set) var literal = ""
+
+  /// Whether the date is about right.
+  public internal(set) var isApproximate = false
+
+  /// Makes a date or a range of dates.
+  public init(_ start: Day, to end: Day? = nil, isApproximate: Bool = false) {
+    self.start = start
+    self.end = end
+    self.isApproximate = isApproximate
+  }
+
+  /// Makes a date of words.
+  public init(literal: String) { self.literal = literal }
 
   init?(_ value: JSONValue) {
     let parts = value["date-parts"]?.values ?? []
