@@ -11,6 +11,7 @@ let package = Package(
   products: [
     .executable(name: "bericht", targets: ["bericht"]),
     .library(name: "Citations", targets: ["Citations"]),
+    .library(name: "Bibliographies", targets: ["Bibliographies"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.6.0")
@@ -35,6 +36,7 @@ let package = Package(
     .tool("Files", uses: ["SourceText"]),
     .tool("Templates", uses: ["SourceText", "Diagnostics"]),
     .tool("Citations"),
+    .tool("Bibliographies", uses: ["SourceText", "Diagnostics", "Citations"]),
     .tool("GraphMeasures"),
     .tool("NameSearch"),
     .tool("Selection", uses: ["SourceText", "Diagnostics", "Model"]),
@@ -100,6 +102,7 @@ let package = Package(
     .tests("Templates", uses: ["SourceText", "Diagnostics"]),
     .tests("Files", uses: ["SourceText"]),
     .tests("Citations", exclude: ["ExpectedFailures.txt"]),
+    .tests("Bibliographies", uses: ["SourceText", "Citations", "Theme"]),
     .tests("GraphMeasures"),
     .tests("NameSearch"),
     .tests("Mentioning", uses: ["SourceText", "Diagnostics", "Model", "Files", "Building"]),
