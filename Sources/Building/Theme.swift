@@ -37,11 +37,13 @@ struct Theme: Equatable, Sendable {
 
   /// The theme's own files as they are published: everything but the templates, in `theme/`.
   var published: [OutputFile] {
-    files.filter { $0.path.fileExtension != "html" }.compactMap { file in
-      OutputPath("theme/" + Self.name(of: file.path, in: folder)).map {
-        OutputFile(path: $0, contents: .bytes(file.bytes))
+    let citations = folder.appending("citations")
+    return files.filter { $0.path.fileExtension != "html" && !$0.path.isInside(citations) }
+      .compactMap { file in
+        OutputPath("theme/" + Self.name(of: file.path, in: folder)).map {
+          OutputFile(path: $0, contents: .bytes(file.bytes))
+        }
       }
-    }
   }
 
   private static func name(of path: SourcePath, in folder: SourcePath) -> String {
