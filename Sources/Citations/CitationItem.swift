@@ -89,7 +89,11 @@ public struct PersonName: Hashable, Sendable {
   /// A particle that stays with the family name, as `van den` in Dutch.
   public internal(set) var nonDropping = ""
 
+<<<<<<< HEAD
   /// What follows the name, as `Jr.`
+=======
+  /// What follows the name, as `III`.
+>>>>>>> bibliographies
   public internal(set) var suffix = ""
 
   /// The whole name where it has no parts, as that of an institution.

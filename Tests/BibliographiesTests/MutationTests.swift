@@ -74,6 +74,7 @@ struct MutationTests {
     let accents = String(repeating: "\\'{", count: 50_000)
     var bomb = "@string{a0 = {" + String(repeating: "x", count: 1000) + "}}\n"
     for index in 1..<60 { bomb += "@string{a\(index) = a\(index - 1) # a\(index - 1)}\n" }
+<<<<<<< HEAD
     var family = "@book{p, abstract = {x}, note = {\(String(repeating: "y", count: 100_000))}}\n"
     for index in 0..<5000 { family += "@book{c\(index), crossref = {p}}\n" }
     let texts = [
@@ -84,6 +85,20 @@ struct MutationTests {
       "@book{a, crossref = {b}} @book{b, crossref = {a}}",
       String(repeating: "[", count: 100_000), String(repeating: "TY  - BOOK\n", count: 20_000),
       String(repeating: "@bok{a, mont = foo}\n", count: 20_000),
+=======
+    var family = "@book{p, abstract = {x}, note = {\(String(repeating: "y", count: 10_000))}}\n"
+    for index in 0..<5000 { family += "@book{c\(index), crossref = {p}}\n" }
+    let texts = [
+      "@book{a, title = {\(deep)\(closed)}}", "@book{a, title = {\(deep)", deep, closed,
+      "@book{a, title = {\(accents)e}}",
+      "@book{a, title = {{\(String(repeating: "\\em ", count: 20_000))}}}",
+      "@book{a, author = {\(deep) and \(closed)}}",
+      String(repeating: "@book{a, title = {x\n", count: 5000),
+      String(repeating: "@comment{\n", count: 20_000), bomb + "@book{a, title = a59}", family,
+      "@book{a, crossref = {b}} @book{b, crossref = {a}}",
+      String(repeating: "[", count: 100_000), String(repeating: "TY  - BOOK\n", count: 20_000),
+      String(repeating: "@bok{a, mont = foo}\n", count: 5000),
+>>>>>>> bibliographies
     ]
     for text in texts {
       for format in BibliographyFormat.allCases { expectSound(Array(text.utf8), format) }

@@ -55,7 +55,11 @@ private struct RandomItems {
     if chance(4) { return PersonName(literal: pick(bodies)) }
     return PersonName(
       family: pick(["Broek", "Hart", "Maclaine Pont", "Öz", "O'Neil", "Bakker-Smit"]),
+<<<<<<< HEAD
       given: pick(["Jos", "J. P.", "É.", "Jan de", "Jean-Luc", "W.E."]),
+=======
+      given: pick(["Jos", "J. P.", "É.", "Johann von", "Jean-Luc", "W.E."]),
+>>>>>>> bibliographies
       nonDropping: pick(["", "", "van den", "'t", "de", "van der", "d'"]),
       suffix: chance(5) ? pick(["Jr.", "III"]) : ""
     )
@@ -110,18 +114,34 @@ private struct RandomItems {
 
   private func variables(of type: String) -> [String] {
     let common = ["title", "title-short", "volume", "edition", "publisher", "note", "abstract"]
+<<<<<<< HEAD
     let shared = common + ["publisher-place", "genre", "call-number", "number-of-volumes", "keyword"]
+=======
+    let shared =
+      common + ["publisher-place", "genre", "call-number", "number-of-volumes", "keyword"]
+>>>>>>> bibliographies
     let isArticle = type.hasPrefix("article") || type == "review"
     switch format {
     case .cslJSON: return shared + ["archive", "dimensions", "references", "ISBN", "status"]
     case .ris:
       let isWhole = ["book", "report", "thesis", "map", "software", "dataset"].contains(type)
       let titles = isWhole ? ["collection-title"] : ["container-title", "collection-title"]
+<<<<<<< HEAD
       return shared + titles + ["issue", "number", "section", "source", isArticle ? "ISSN" : "ISBN"]
     case .bibTeX:
       let isSeries =
         ["book", "chapter", "paper-conference"].contains(type) || type.hasPrefix("entry")
       let number = isArticle && type != "article" ? "issue" : isSeries ? "collection-number" : "number"
+=======
+      return shared + titles + [
+        "issue", "number", "section", "source", isArticle ? "ISSN" : "ISBN",
+      ]
+    case .bibTeX:
+      let isSeries =
+        ["book", "chapter", "paper-conference"].contains(type) || type.hasPrefix("entry")
+      let number =
+        isArticle && type != "article" ? "issue" : isSeries ? "collection-number" : "number"
+>>>>>>> bibliographies
       return shared + [
         "container-title", "collection-title", "chapter-number", "status", "event-title", "ISBN",
         "event-place", "version", "medium", "original-title", "volume-title", number,

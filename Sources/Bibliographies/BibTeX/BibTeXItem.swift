@@ -66,7 +66,12 @@ struct BibTeXItem {
       fields["genre"] = BibTeXWords.words(of: entry.type.value, language: fields["language"])
     }
     fields["publisher"] = text("publisher")
+<<<<<<< HEAD
     fields["container-title"] = title("booktitle", "booksubtitle") ?? title("journal", "journalsubtitle")
+=======
+    fields["container-title"] =
+      title("booktitle", "booksubtitle") ?? title("journal", "journalsubtitle")
+>>>>>>> bibliographies
     let number = text("number")
     fields[BibTeXFields.number(of: type)] = number
     if let issue = text("issue"), fields["issue"] == nil { fields["issue"] = issue }
@@ -160,7 +165,13 @@ struct BibTeXItem {
     guard isMonth, 1...2 ~= months.count, numbers.count <= 1 else {
       return badMonth(text, field.range)
     }
+<<<<<<< HEAD
     return (months[0], months.count > 1 ? months[1] : nil, months.count > 1 ? 0 : numbers.first ?? 0)
+=======
+    return (
+      months[0], months.count > 1 ? months[1] : nil, months.count > 1 ? 0 : numbers.first ?? 0
+    )
+>>>>>>> bibliographies
   }
 
   private mutating func badMonth(

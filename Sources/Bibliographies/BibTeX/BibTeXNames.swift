@@ -2,8 +2,13 @@ import Citations
 
 /// Reads and writes lists of names: `Broek, Jos van den and {Rathenau Instituut}`.
 ///
+<<<<<<< HEAD
 /// Source: BibTeXing, section 4 ("First von Last", "von Last, First", "von Last, Jr, First"), and the
 /// extended form of BibLaTeX ("family=Broek, given=Jos, prefix=van den").
+=======
+/// Source: BibTeXing, section 4 ("First von Last", "von Last, First", "von Last, Jr, First"), and
+/// the extended form of BibLaTeX ("family=Broek, given=Jos, prefix=van den").
+>>>>>>> bibliographies
 enum BibTeXNames {
   private typealias Word = ArraySlice<UInt8>
 
@@ -21,7 +26,13 @@ enum BibTeXNames {
     return (names, hasOthers)
   }
 
+<<<<<<< HEAD
   /// Each name as the words between its commas. Braces hold together what stands in them.
+=======
+  /// Each name as the words between its commas.
+  ///
+  /// Braces hold together what stands in them.
+>>>>>>> bibliographies
   private static func lists(of value: [UInt8]) -> [[[Word]]] {
     var names: [[[Word]]] = []
     var parts: [[Word]] = [[]]
@@ -78,10 +89,20 @@ enum BibTeXNames {
       given = Array(parts[2...].joined())
     }
     let last = rest.dropLast().lastIndex { isSmall($0) }.map { $0 + 1 } ?? rest.startIndex
+<<<<<<< HEAD
     let name = PersonName(
       family: decoded(Array(rest[last...])),
       given: decoded(given),
       nonDropping: decoded(Array(rest[..<last])),
+=======
+    let von = decoded(Array(rest[..<last]))
+    let names = decoded(given)
+    let parted = von.isEmpty ? DutchParticles.parted(names) : (given: names, particle: von)
+    let name = PersonName(
+      family: decoded(Array(rest[last...])),
+      given: parted.given,
+      nonDropping: parted.particle,
+>>>>>>> bibliographies
       suffix: suffix
     )
     if !name.family.isEmpty { return name }

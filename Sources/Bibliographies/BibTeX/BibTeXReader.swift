@@ -207,7 +207,12 @@ struct BibTeXReader {
       return []
     }
     if macroSuggestions == nil { macroSuggestions = Suggestions([String](macros.keys).sorted()) }
+<<<<<<< HEAD
     let names = macroSuggestions?.names(near: text) ?? []
+=======
+    let month = MonthNames.month(text).flatMap { $0 > 12 ? nil : MonthNames.abbreviations[$0 - 1] }
+    let names = month.map { [$0] } ?? macroSuggestions?.names(near: text) ?? []
+>>>>>>> bibliographies
     problems.append(
       BibliographyProblem(
         .unknownMacro(text),
@@ -246,6 +251,7 @@ struct BibTeXReader {
     return file.bytes[start..<position].prefix { $0 != 0x0A }
   }
 }
+<<<<<<< HEAD
 
 extension BibTeXReader {
   var byte: UInt8? { position < file.bytes.count ? file.bytes[position] : nil }
@@ -351,3 +357,5 @@ extension BibTeXReader {
     SourceRange(path: file.path, bytes: start..<(end ?? position))
   }
 }
+=======
+>>>>>>> bibliographies
