@@ -230,3 +230,17 @@ extension CitationProcessor {
     return result
   }
 }
+
+extension CitationProcessor {
+  /// The items that a document cites, in the order in which it first cites them.
+  public static func items(
+    _ items: [CitationItem],
+    citedIn citations: [Citation]
+  ) -> [CitationItem] {
+    let known = Dictionary(items.map { ($0.id, $0) }) { _, last in last }
+    var seen: Set<String> = []
+    return citations.flatMap(\.cites).compactMap { cite in
+      seen.insert(cite.item).inserted ? known[cite.item] : nil
+    }
+  }
+}

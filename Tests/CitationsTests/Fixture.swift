@@ -1,0 +1,177 @@
+import Foundation
+
+@testable import Citations
+
+/// One fixture: named sections of a text, which say what goes in and what comes out.
+///
+/// The comparison is of every character, with these freedoms:
+///
+/// 1. Line breaks around a section are not part of it: they belong to the marks of the section.
+/// 2. A citation of which nothing is shown is an empty text here; the fixtures have a sentence in
+///    the words of another processor there, which is a matter of who shows the citation.
+struct Fixture {
+  let name: String
+  private var sections: [String: String] = [:]
+
+  /// What stands for a citation without a text.
+  private static let nothing = "[CSL STYLE ERROR: reference with no printed form.]"
+
+  init(name: String, text: String) {
+    self.name = name
+    var section: String?
+    var lines: [Substring] = []
+    for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
+      let words = line.filter { $0 != "\u{FEFF}" && $0 != "\r" }
+      if words.hasPrefix(">>==") {
+        section = String(words.filter { $0.isLetter || $0 == "-" })
+        lines = []
+      } else if words.hasPrefix("<<=="), let name = section {
+        sections[name] = lines.joined(separator: "\n").trimmingCharacters(in: .newlines)
+        section = nil
+      } else {
+        lines.append(line)
+      }
+    }
+  }
+
+  /// The text that the processor must give.
+  var expected: String { sections["RESULT"] ?? "" }
+
+  /// The text that the processor gives.
+  func actual(_ locales: [CitationLocale]) -> String {
+    let (items, _) = CitationItem.items(ofJSON: sections["INPUT"] ?? "")
+    let style = CitationStyle(sections["CSL"] ?? "")
+    let steps = steps()
+    let cited = steps.last.map { CitationProcessor.items(items, citedIn: $0.citations) } ?? items
+    let processor = CitationProcessor(style: style, locales: locales, items: cited)
+    if sections["MODE"]?.contains("bibliography") ?? false { return list(processor) }
+    if !steps.isEmpty { return document(steps, items, style, locales) }
+    return processor.citations(citations(processor)).map { Self.shown($0) }.joined(separator: "\n")
+  }
+
+  private static func shown(_ text: FormattedText) -> String {
+    text.html.isEmpty ? nothing : text.html
+  }
+
+  private func list(_ processor: CitationProcessor) -> String {
+    let entries = processor.bibliography().map { "  <div class=\"csl-entry\">\($0.html)</div>\n" }
+    return "<div class=\"csl-bib-body\">\n" + entries.joined() + "</div>"
+  }
+
+  /// The citations of the fixture; without any, all items in the order of the list.
+  private func citations(_ processor: CitationProcessor) -> [Citation] {
+    guard let text = sections["CITATION-ITEMS"], case .success(let value) = JSONReader.value(of: text)
+    else { return [Citation(processor.listed.map { Cite(item: $0) })] }
+    return value.values.map { Citation($0.values.map { Self.cite($0) }) }
+  }
+
+  // MARK: Documents that change
+
+  /// A state of a document: the names of its citations and what they cite.
+  private struct Step {
+    var names: [String] = []
+    var citations: [Citation] = []
+  }
+
+  /// The last state marks with `>>` what changed since the state before it.
+  private func document(
+    _ steps: [Step],
+    _ items: [CitationItem],
+    _ style: CitationStyle,
+    _ locales: [CitationLocale]
+  ) -> String {
+    func texts(_ step: Step) -> [String] {
+      let cited = CitationProcessor.items(items, citedIn: step.citations)
+      let processor = CitationProcessor(style: style, locales: locales, items: cited)
+      return processor.citations(step.citations).map { Self.shown($0) }
+    }
+    let before = steps.dropLast().last ?? Step()
+    let old = Dictionary(zip(before.names, texts(before))) { $1 }
+    let last = steps[steps.count - 1]
+    return zip(last.names, texts(last)).enumerated().map { index, citation in
+      let isNew = old[citation.0] != citation.1 || citation.0 == current
+      return "\(isNew ? ">>" : "..")[\(index)] \(citation.1)"
+    }.joined(separator: "\n")
+  }
+
+  /// The name of the citation that the last step is about.
+  private var current: String? {
+    guard case .success(let value) = JSONReader.value(of: sections["CITATIONS"] ?? "") else {
+      return nil
+    }
+    return value.values.last?.values.first?["citationID"]?.string
+  }
+
+  private func steps() -> [Step] {
+    guard case .success(let value) = JSONReader.value(of: sections["CITATIONS"] ?? "") else {
+      return []
+    }
+    var known: [String: Citation] = [:]
+    return value.values.map { step in
+      let data = step.values[0]
+      let id = data["citationID"]?.string ?? ""
+      let note = Int(data["properties"]?["noteIndex"]?.string ?? "") ?? 0
+      known[id] = Citation((data["citationItems"]?.values ?? []).map { Self.cite($0) }, note: note)
+      let around = step.values.dropFirst().map { list in
+        list.values.map { entry in
+          let name = entry.values.first?.string ?? ""
+          known[name]?.note = Int(entry.values.last?.string ?? "") ?? 0
+          return name
+        }
+      }
+      let names = (around.first ?? []) + [id] + (around.dropFirst().first ?? [])
+      let present = names.filter { known[$0] != nil }
+      return Step(names: present, citations: present.compactMap { known[$0] })
+    }
+  }
+
+  private static func cite(_ value: JSONValue) -> Cite {
+    var cite = Cite(item: value["id"]?.string ?? "")
+    cite.locator = value["locator"]?.string ?? ""
+    cite.label = value["label"]?.string ?? "page"
+    cite.prefix = value["prefix"]?.string ?? ""
+    cite.suffix = value["suffix"]?.string ?? ""
+    if value["suppress-author"]?.isTrue ?? false { cite.form = .withoutAuthor }
+    if value["author-only"]?.isTrue ?? false { cite.form = .authorOnly }
+    return cite
+  }
+
+  // MARK: Files
+
+  private static var folder: URL {
+    let shared =
+      ProcessInfo.processInfo.environment["BERICHT_SHARED"].map { URL(filePath: $0) }
+      ?? URL(filePath: #filePath).appending(path: "../../../../shared").standardizedFileURL
+    return shared.appending(path: "conformance/csl")
+  }
+
+  /// Whether the fixtures lie where they are looked for.
+  static var isPresent: Bool { FileManager.default.fileExists(atPath: folder.path()) }
+
+  /// Every fixture by name.
+  static func all() throws -> [Fixture] {
+    try texts(in: "fixtures").map { Fixture(name: $0.name, text: $0.text) }
+  }
+
+  /// The locales that lie beside the fixtures.
+  static func locales() throws -> [CitationLocale] {
+    try texts(in: "locales").map { CitationLocale($0.text) }
+  }
+
+  /// The names of `ExpectedFailures.txt`; a line that begins with `#` says the reason.
+  static func expectedFailures() throws -> Set<String> {
+    let file = URL(filePath: #filePath).deletingLastPathComponent()
+      .appending(path: "ExpectedFailures.txt")
+    let lines = try String(contentsOf: file, encoding: .utf8).split(separator: "\n")
+    return Set(lines.filter { !$0.hasPrefix("#") }.map { String($0) })
+  }
+
+  private static func texts(in name: String) throws -> [(name: String, text: String)] {
+    let place = folder.appending(path: name)
+    let names = try FileManager.default.contentsOfDirectory(atPath: place.path()).sorted()
+    return try names.map { name in
+      let text = try String(contentsOf: place.appending(path: name), encoding: .utf8)
+      return (String(name.split(separator: ".")[0]), text)
+    }
+  }
+}
