@@ -20,8 +20,10 @@ extension Evaluator {
     case "is-numeric": return Numbers.isNumeric(self.value(of: value, form: nil).plainText)
     case "is-uncertain-date": return item.dates[value]?.isApproximate ?? false
     case "locator":
-      return !cite.locator.isEmpty && cite.label == value.replacing("sub-verbo", with: "sub verbo")
-    case "disambiguate": return distinction.isMarked == (value == "true")
+      return !cite.locator.isEmpty && cite.label == value.replacing("sub verbo", with: "sub-verbo")
+    case "disambiguate":
+      markConditions += 1
+      return (distinction.marks >= markConditions) == (value == "true")
     case "position": return isAt(value)
     default: return false
     }

@@ -2,6 +2,7 @@ extension Evaluator {
   /// The tokens of a date.
   mutating func date(_ element: XMLElement) -> Piece {
     guard let variable = element["variable"], !hiddenVariables.contains(variable),
+      !(isComparing && variable == "accessed"),
       let date = item.dates[variable]
     else { return Piece(asksVariable: true) }
     let parts = parts(of: element)

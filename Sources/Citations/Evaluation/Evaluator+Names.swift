@@ -19,14 +19,18 @@ extension Evaluator {
     if present.isEmpty { return substitute(element) }
     let form = option("form", "name-form", of: element) ?? "long"
     var blocks: [[Token]] = []
+    var bare: [[Token]] = []
     var count = 0
     for (variable, term) in present {
       let people = item.names[variable] ?? []
       let (tokens, shown) = self.people(people, element, form: form)
       count += shown
       let block = labelled(tokens, term: term, count: people.count, element)
-      if !block.isBlank { blocks.append(block) }
+      if block.isBlank { continue }
+      blocks.append(block)
+      bare.append(tokens)
     }
+    if isSubstituting { hiddenVariables.formUnion(variables) }
     if form == "count" {
       piece.tokens = decorated([.text(String(count))], by: element)
     } else {
@@ -34,7 +38,7 @@ extension Evaluator {
         element["delimiter"] ?? areaElement?["names-delimiter"]
         ?? style.root["names-delimiter"] ?? ""
       let tokens = Array(blocks.joined(separator: [.text(delimiter)]))
-      if firstNames == nil { firstNames = tokens }
+      if firstNames == nil { firstNames = bare.count == 1 ? bare[0] : tokens }
       piece.tokens = decorated(tokens, by: element)
     }
     piece.hasVariable = !piece.tokens.isBlank
@@ -42,13 +46,18 @@ extension Evaluator {
   }
 
   private mutating func substitute(_ element: XMLElement) -> Piece {
+    let wasSubstituting = isSubstituting
+    isSubstituting = true
+    defer { isSubstituting = wasSubstituting }
     for child in element.child("substitute")?.children ?? [] {
       let before = firstNames
-      let piece = child.name == "names" ? names(child, inheriting: element) : evaluate(child)
+      var piece = child.name == "names" ? names(child, inheriting: element) : evaluate(child)
       if piece.tokens.isBlank {
         firstNames = before
+        if child["term"].flatMap({ locale.text($0) }) != nil { return Piece(asksVariable: true) }
         continue
       }
+      if child.name == "names" { piece.tokens = decorated(piece.tokens, by: element) }
       if before == nil, firstNames == nil { firstNames = piece.tokens }
       hide(child)
       return Piece(
@@ -132,7 +141,7 @@ extension Evaluator {
     shownNames = max(shownNames, shown)
     if form == "count" { return ([], shown) }
     let isShort = shown < people.count
-    let settings = NameSettings(evaluator: self, element: element, form: form)
+    let settings = NameFormat(evaluator: self, element: element, form: form)
     var names: [[Token]] = []
     let start = nameCount
     nameCount += people.count
@@ -141,7 +150,7 @@ extension Evaluator {
         settings.tokens(
           of: people[index],
           isFirst: index == 0,
-          expansion: expansion(of: people[index], at: start + index)
+          expansion: expansion(of: people[index], index, at: start + index)
         )
       )
     }
@@ -153,16 +162,20 @@ extension Evaluator {
       let tokens = head + [.text(settings.delimiter + "… ")] + ending
       return (formatted(tokens, element), shown)
     }
+    func isInverted(_ index: Int) -> Bool {
+      people.indices.contains(index) && settings.isInverted(people[index], at: index)
+    }
     let tokens =
       isShort
-      ? settings.withOthers(names, isInverted: settings.isInverted(index: shown - 1), etAl(element))
-      : settings.joined(names)
+      ? settings.withOthers(names, isInverted: isInverted(shown - 1), etAl(element))
+      : settings.joined(names, isInverted: isInverted(shown - 2))
     return (formatted(tokens, element), shown)
   }
 
   /// How much of a given name is shown, for this cite or for everyone of the name.
-  private func expansion(of person: PersonName, at place: Int) -> Int {
-    max(distinction.givenNames[place] ?? 0, area == .citation ? expansions[person] ?? 0 : 0)
+  private func expansion(of person: PersonName, _ index: Int, at place: Int) -> Int {
+    let isGeneral = area == .citation && (index == 0 || !expansions.isForPrimary)
+    return max(distinction.givenNames[place] ?? 0, isGeneral ? expansions.levels[person] ?? 0 : 0)
   }
 
   private func formatted(_ tokens: [Token], _ element: XMLElement) -> [Token] {

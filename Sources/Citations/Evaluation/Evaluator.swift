@@ -8,6 +8,11 @@ struct Piece {
   /// Whether a variable that was asked for had a value.
   var hasVariable = false
 
+  /// What a group or macro gives counts as a variable with a value, as section "Group" says.
+  mutating func countsAsVariable() {
+    if !asksVariable, !tokens.isBlank { hasVariable = true }
+  }
+
   mutating func add(_ other: Piece) {
     asksVariable = asksVariable || other.asksVariable
     hasVariable = hasVariable || other.hasVariable
@@ -18,7 +23,9 @@ struct Piece {
 struct Distinction: Hashable {
   var names = 0
   var givenNames: [Int: Int] = [:]
-  var isMarked = false
+
+  /// How many conditions that ask for it hold.
+  var marks = 0
   var yearSuffix: Int?
 }
 
@@ -42,7 +49,7 @@ struct Evaluator {
   var citationNumber = 0
   var firstNote: Int?
   var distinction = Distinction()
-  var expansions: [PersonName: Int] = [:]
+  var expansions = NameExpansions()
   var hidesNames = false
   var keyOptions = XMLElement(name: "key")
 
@@ -51,6 +58,15 @@ struct Evaluator {
   var nameCount = 0
   var shownNames = 0
   var hiddenVariables: Set<String> = []
+
+  /// Whether what is rendered stands for names, and so is not shown again.
+  var isSubstituting = false
+
+  /// How many conditions have asked whether the cite must be set apart.
+  var markConditions = 0
+
+  /// Whether the cite is only compared with others: dates of access do not set cites apart.
+  var isComparing = false
   var hasYearSuffix = false
   var depth = 0
   var usesExplicitYearSuffix = false
@@ -89,6 +105,7 @@ struct Evaluator {
     var piece = children(of: element, delimiter: element["delimiter"] ?? "")
     if piece.asksVariable, !piece.hasVariable { return Piece(asksVariable: true) }
     piece.tokens = decorated(piece.tokens, by: element)
+    piece.countsAsVariable()
     return piece
   }
 
@@ -109,14 +126,16 @@ struct Evaluator {
         form: element["form"] ?? "long",
         isPlural: element.says("plural")
       )
-      if let text, !text.isEmpty { piece.tokens = [.text(text)] }
+      if let text, !text.isEmpty { piece.tokens = [Token.text(text)].wrapped(in: .term) }
     } else if let name = element["macro"] {
       guard let macro = style.macros[name] else { return piece }
       piece = children(of: macro)
+      piece.countsAsVariable()
     } else if let variable = element["variable"] {
       piece.asksVariable = variable != "year-suffix"
       piece.tokens = value(of: variable, form: element["form"])
       piece.hasVariable = !piece.tokens.isBlank
+      if isSubstituting, piece.hasVariable { hiddenVariables.insert(variable) }
     }
     piece.tokens = decorated(piece.tokens, by: element)
     return piece
@@ -155,11 +174,12 @@ struct Evaluator {
 
   /// A range of pages as the style writes it.
   func pageRange(_ text: String) -> String {
-    PageRange.formatted(
-      text,
+    let range = PageRange(
       format: style.root["page-range-format"],
-      delimiter: locale.text("page-range-delimiter") ?? "–"
+      delimiter: locale.text("page-range-delimiter") ?? "–",
+      and: locale.andSymbol
     )
+    return range.formatted(text)
   }
 
   private mutating func number(_ element: XMLElement) -> Piece {
@@ -197,6 +217,16 @@ struct Evaluator {
   /// Gives tokens the formatting and affixes of an element.
   func decorated(_ tokens: [Token], by element: XMLElement) -> [Token] {
     if tokens.isBlank { return [] }
+    var tokens = Self.affixed(styled(tokens, by: element), by: element)
+    if let display = element["display"], area == .bibliography {
+      tokens = tokens.wrapped(in: .display(display))
+    }
+    return tokens
+  }
+
+  /// Gives tokens the case, quotation marks and formatting of an element.
+  func styled(_ tokens: [Token], by element: XMLElement) -> [Token] {
+    if tokens.isBlank { return [] }
     var tokens = tokens
     if element.says("strip-periods") {
       tokens = tokens.map { token in
@@ -209,10 +239,6 @@ struct Evaluator {
     }
     if element.says("quotes"), area != .sortKey { tokens = tokens.wrapped(in: .quotes) }
     for format in Self.formats(of: element) { tokens = tokens.wrapped(in: format) }
-    tokens = Self.affixed(tokens, by: element)
-    if let display = element["display"], area == .bibliography {
-      tokens = tokens.wrapped(in: .display(display))
-    }
     return tokens
   }
 
@@ -229,12 +255,12 @@ struct Evaluator {
 
   static func formats(of element: XMLElement) -> [Format] {
     var formats: [Format] = []
-    switch element["vertical-align"] {
-    case "sup": formats.append(.superscript)
-    case "sub": formats.append(.subscript)
+    switch element["font-style"] {
+    case "italic": formats.append(.italic)
+    case "oblique": formats.append(.oblique)
+    case "normal": formats.append(.uprightStyle)
     default: break
     }
-    if element["text-decoration"] == "underline" { formats.append(.underline) }
     switch element["font-variant"] {
     case "small-caps": formats.append(.smallCapitals)
     case "normal": formats.append(.normalVariant)
@@ -246,10 +272,15 @@ struct Evaluator {
     case "normal": formats.append(.normalWeight)
     default: break
     }
-    switch element["font-style"] {
-    case "italic": formats.append(.italic)
-    case "oblique": formats.append(.oblique)
-    case "normal": formats.append(.uprightStyle)
+    switch element["text-decoration"] {
+    case "underline": formats.append(.underline)
+    case "none": formats.append(.noDecoration)
+    default: break
+    }
+    switch element["vertical-align"] {
+    case "sup": formats.append(.superscript)
+    case "sub": formats.append(.subscript)
+    case "baseline": formats.append(.baseline)
     default: break
     }
     return formats

@@ -89,59 +89,29 @@ enum Numbers {
       ? String(letters[index]) : Numbers.letters(index / 26 - 1) + String(letters[index % 26])
   }
 
-  /// Whether a text names several.
+  /// Whether a word is a number in roman digits.
+  static func isRoman(_ word: Substring) -> Bool {
+    let values: [Character: Int] = [
+      "i": 1, "v": 5, "x": 10, "l": 50, "c": 100, "d": 500, "m": 1000,
+    ]
+    let lowered = word.lowercased()
+    var sum = 0
+    var last = 0
+    for character in lowered.reversed() {
+      guard let value = values[character], word.utf8.count < 20 else { return false }
+      sum += value < last ? -value : value
+      last = max(last, value)
+    }
+    return sum > 0 && roman(sum) == lowered
+  }
+
+  /// Whether a text names several places or numbers.
   static func isPlural(_ text: String, variable: String) -> Bool {
     if variable.hasPrefix("number-of-") { return text != "1" && text != "0" }
-    let parts = text.split { "-–,& ".contains($0) }.filter { $0.contains { $0.isNumber } }
-    return parts.count > 1
-      && (isNumeric(text) || text.contains { "-–&,".contains($0) }
-        || text.contains(" and ") || text.contains(" et "))
-  }
-}
-
-/// Ranges of pages in the forms of a style.
-enum PageRange {
-  /// Every range of a text, in a form.
-  static func formatted(_ text: String, format: String?, delimiter: String) -> String {
-    guard text.contains(where: { "-–".contains($0) }) else { return text }
-    return text.split(separator: ",", omittingEmptySubsequences: false).map { part in
-      let ends = part.split { "-–".contains($0) }.map { $0.filter { $0 != " " } }
-      guard ends.count == 2, ends.allSatisfy({ $0.contains { $0.isNumber } }) else {
-        return String(part).replacing("-", with: delimiter)
-      }
-      let space = part.hasPrefix(" ") ? " " : ""
-      guard let format, let first = Int(ends[0]), let last = full(ends[1], first: first) else {
-        return space + ends[0] + delimiter + ends[1]
-      }
-      return space + ends[0] + delimiter + end(last, after: first, format: format)
-    }.joined(separator: ",")
-  }
-
-  private static func full(_ text: String, first: Int) -> Int? {
-    guard Int(text) != nil else { return nil }
-    let start = String(first)
-    return text.count < start.count ? Int(start.prefix(start.count - text.count) + text) : Int(text)
-  }
-
-  private static func end(_ last: Int, after first: Int, format: String) -> String {
-    switch format {
-    case "minimal": return shortened(last, after: first, atLeast: 1)
-    case "minimal-two": return shortened(last, after: first, atLeast: 2)
-    case "chicago", "chicago-15", "chicago-16":
-      if first < 100 || first % 100 == 0 { return String(last) }
-      if first % 100 < 10 { return shortened(last, after: first, atLeast: 1) }
-      let short = shortened(last, after: first, atLeast: 2)
-      return format != "chicago-16" && short.count == 3 && first > 999 ? String(last) : short
-    default: return String(last)
-    }
-  }
-
-  private static func shortened(_ last: Int, after first: Int, atLeast count: Int) -> String {
-    let start = Array(String(first))
-    let end = Array(String(last))
-    guard start.count == end.count else { return String(last) }
-    var index = 0
-    while index < end.count - count, start[index] == end[index] { index += 1 }
-    return String(end[index...])
+    let words = text.split { ",&; ".contains($0) }.filter { $0 != "and" && $0 != "et" && $0 != "en" }
+    let ends = words.map { PageRange.ends(of: String($0)) }
+    if ends.count == 1 { return ends[0].count == 2 }
+    return text.contains { ",&-–".contains($0) } || text.contains(" and ") || text.contains(" et ")
+      ? ends.count > 1 && ends.allSatisfy { $0.allSatisfy { PageRange.isPlace($0[...]) } } : false
   }
 }

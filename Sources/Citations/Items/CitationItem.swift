@@ -64,6 +64,14 @@ struct PersonName: Hashable, Sendable {
   var literal = ""
   var hasCommaSuffix = false
 
+  /// Whether the dropping particle stands after a comma, as in "François Hédelin, abbé d'".
+  var hasCommaDropping = false
+
+  /// Whether all of it is in letters that are written without spaces, the family name first.
+  var isEastern: Bool {
+    (family + given).unicodeScalars.allSatisfy { 0x2E80...0xD7FF ~= $0.value }
+  }
+
   var isEmpty: Bool { family.isEmpty && given.isEmpty && literal.isEmpty }
 
   init(_ value: JSONValue) {
@@ -94,6 +102,7 @@ struct PersonName: Hashable, Sendable {
     let text = rest.drop { $0 == "!" || $0 == " " }
     if text.first?.isLowercase ?? false {
       dropping = String(text)
+      hasCommaDropping = true
     } else {
       suffix = String(text)
     }

@@ -8,7 +8,10 @@ public struct CitationProcessor: Sendable {
   var numbers: [String: Int] = [:]
   var distinctions: [String: Distinction] = [:]
   var listed: [String] = []
-  var expansions: [PersonName: Int] = [:]
+  var expansions = NameExpansions()
+
+  /// How many conditions of the style ask whether a cite must be set apart.
+  let markConditions: Int
 
   /// Prepares a style for items that are cited, all of which get into the list.
   public init(
@@ -28,11 +31,14 @@ public struct CitationProcessor: Sendable {
     order = items.map(\.id)
     var pending = [style.root]
     var isExplicit = false
+    var conditions = 0
     while let element = pending.popLast() {
-      if element["variable"] == "year-suffix" { isExplicit = true }
+      if ["year-suffix", "citation-label"].contains(element["variable"]) { isExplicit = true }
+      if element["disambiguate"] == "true" { conditions += 1 }
       pending += element.children
     }
     usesExplicitYearSuffix = isExplicit
+    markConditions = min(conditions, 10)
     number()
   }
 

@@ -23,7 +23,22 @@ struct LocaleTerms: Sendable {
   init(language: String, blocks: [XMLElement]) {
     self.language = language
     for block in blocks { add(block) }
+    for label in Self.labels {
+      guard let term = term(label, form: "short") else { continue }
+      for word in [term.single, term.multiple] where word.hasSuffix(".") || word.count == 1 {
+        if labelsByWord[word] == nil { labelsByWord[word] = label }
+      }
+    }
   }
+
+  /// The kinds of places in an item, as section "Locators" of the specification names them.
+  private static let labels = [
+    "page", "volume", "issue", "chapter", "section", "paragraph", "part", "note", "line", "figure",
+    "folio", "book", "column", "verse", "sub-verbo", "opus",
+  ]
+
+  /// The labels of places by their short words, as `p.` and `pp.` for a page.
+  private(set) var labelsByWord: [String: String] = [:]
 
   private mutating func add(_ block: XMLElement) {
     for child in block.children {
@@ -58,7 +73,8 @@ struct LocaleTerms: Sendable {
   }
 
   private static func trimmed(_ text: String) -> String {
-    text.contains("\n") ? text.split(whereSeparator: \.isNewline).joined() : text
+    if text.allSatisfy({ $0.isWhitespace }) && text.contains("\n") { return "" }
+    return text.contains("\n") ? text.split(whereSeparator: \.isNewline).joined() : text
   }
 
   private static func key(_ name: String, _ form: String, _ gender: String?) -> String {
@@ -82,6 +98,9 @@ struct LocaleTerms: Sendable {
   func text(_ name: String, form: String = "long", isPlural: Bool = false) -> String? {
     term(name, form: form).map { isPlural ? $0.multiple : $0.single }
   }
+
+  /// What stands for "and" between names, and for an ampersand between numbers.
+  var andSymbol: String { terms[Self.key("and", "symbol", nil)]?.single ?? "&" }
 
   /// The localized form of a date.
   func date(_ form: String) -> XMLElement? { dates[form] }

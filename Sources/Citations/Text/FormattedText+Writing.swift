@@ -90,7 +90,8 @@ extension FormattedText {
       let isLast = name == "right-inline" || name == "indent"
       let end = isLast ? "\n  " : name == "block" ? "\n" : ""
       return ((isLast ? "" : "\n    ") + "<div class=\"csl-\(name)\">", "</div>" + end)
-    case .quotes, .protected, .baseline: return ("", "")
+    case .baseline: return ("<span style=\"baseline\">", "</span>")
+    case .quotes, .protected, .term, .affix: return ("", "")
     }
   }
 }

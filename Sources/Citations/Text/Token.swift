@@ -55,6 +55,12 @@ public enum Format: Hashable, Sendable {
   /// Not touched by a change of case.
   case protected
 
+  /// A word of the language, which begins with a capital where it begins a note.
+  case term
+
+  /// Text that the writer put before or after a cite, which is left as it is.
+  case affix
+
   /// A block of its own: `block`, `left-margin`, `right-inline` or `indent`.
   case display(String)
 }
@@ -65,6 +71,14 @@ extension [Token] {
     var result = ""
     for case .text(let text) in self { result += text }
     return result
+  }
+
+  /// The last character; nil in blank text.
+  var lastCharacter: Character? {
+    for case .text(let text) in reversed() {
+      if let last = text.last { return last }
+    }
+    return nil
   }
 
   /// Whether no character is in it.
