@@ -35,7 +35,13 @@ struct Fixture {
   }
 
   /// The text that the processor must give.
-  var expected: String { sections["RESULT"] ?? "" }
+  var expected: String {
+    let result = sections["RESULT"] ?? ""
+    if sections["CITATIONS"] == nil { return result }
+    return result.split(separator: "\n", omittingEmptySubsequences: false).map { line in
+      String(line.hasPrefix("..[") || line.hasPrefix(">>[") ? line.dropFirst(2) : line)
+    }.joined(separator: "\n")
+  }
 
   /// The text that the processor gives.
   func actual(_ locales: [CitationLocale]) -> String {
@@ -45,7 +51,7 @@ struct Fixture {
     let cited = steps.last.map { CitationProcessor.items(items, citedIn: $0.citations) } ?? items
     let processor = CitationProcessor(style: style, locales: locales, items: cited)
     if sections["MODE"]?.contains("bibliography") ?? false { return list(processor) }
-    if !steps.isEmpty { return document(steps, items, style, locales) }
+    if let step = steps.last { return document(step, processor) }
     return processor.citations(citations(processor)).map { Self.shown($0) }.joined(separator: "\n")
   }
 
@@ -67,39 +73,16 @@ struct Fixture {
 
   // MARK: Documents that change
 
-  /// A state of a document: the names of its citations and what they cite.
+  /// A state of a document: its citations.
   private struct Step {
-    var names: [String] = []
     var citations: [Citation] = []
   }
 
-  /// The last state marks with `>>` what changed since the state before it.
-  private func document(
-    _ steps: [Step],
-    _ items: [CitationItem],
-    _ style: CitationStyle,
-    _ locales: [CitationLocale]
-  ) -> String {
-    func texts(_ step: Step) -> [String] {
-      let cited = CitationProcessor.items(items, citedIn: step.citations)
-      let processor = CitationProcessor(style: style, locales: locales, items: cited)
-      return processor.citations(step.citations).map { Self.shown($0) }
-    }
-    let before = steps.dropLast().last ?? Step()
-    let old = Dictionary(zip(before.names, texts(before))) { $1 }
-    let last = steps[steps.count - 1]
-    return zip(last.names, texts(last)).enumerated().map { index, citation in
-      let isNew = old[citation.0] != citation.1 || citation.0 == current
-      return "\(isNew ? ">>" : "..")[\(index)] \(citation.1)"
+  /// The citations of the last state, each after its place.
+  private func document(_ step: Step, _ processor: CitationProcessor) -> String {
+    processor.citations(step.citations).enumerated().map { index, text in
+      "[\(index)] \(Self.shown(text))"
     }.joined(separator: "\n")
-  }
-
-  /// The name of the citation that the last step is about.
-  private var current: String? {
-    guard case .success(let value) = JSONReader.value(of: sections["CITATIONS"] ?? "") else {
-      return nil
-    }
-    return value.values.last?.values.first?["citationID"]?.string
   }
 
   private func steps() -> [Step] {
@@ -120,8 +103,7 @@ struct Fixture {
         }
       }
       let names = (around.first ?? []) + [id] + (around.dropFirst().first ?? [])
-      let present = names.filter { known[$0] != nil }
-      return Step(names: present, citations: present.compactMap { known[$0] })
+      return Step(citations: names.compactMap { known[$0] })
     }
   }
 

@@ -52,11 +52,3 @@ extension Evaluator {
     }
   }
 }
-
-/// Where a cite stands among those of the same item.
-enum CitePosition {
-  case first
-  case subsequent
-  case ibid
-  case ibidWithLocator
-}

@@ -151,7 +151,7 @@ struct Evaluator {
       hasYearSuffix = true
       return distinction.yearSuffix.map { [.text(Numbers.letters($0))] } ?? []
     case "locator":
-      return cite.locator.isEmpty ? [] : [.text(pageRange(cite.locator))]
+      return cite.locator.isEmpty ? [] : FieldText.tokens(of: sectioned(cite.locator))
     case "page": return item.fields["page"].map { [.text(pageRange($0))] } ?? []
     case "citation-label": return [.text(citationLabel)]
     default: break
@@ -172,6 +172,19 @@ struct Evaluator {
     return text + year + (distinction.yearSuffix.map { Numbers.letters($0) } ?? "")
   }
 
+  /// A locator with the words for its places, each in one or in many.
+  private func sectioned(_ text: String) -> String {
+    LocatorSection.sections(of: text, labels: locale.labelsByWord).map { section in
+      let text = pageRange(section.text)
+      return section.label.map { words(for: $0, of: section.text) + " " + text } ?? text
+    }.joined()
+  }
+
+  private func words(for label: String, of text: String) -> String {
+    let isPlural = Numbers.isPlural(text, variable: label)
+    return locale.text(label, form: "short", isPlural: isPlural) ?? label
+  }
+
   /// A range of pages as the style writes it.
   func pageRange(_ text: String) -> String {
     let range = PageRange(
@@ -185,12 +198,19 @@ struct Evaluator {
   private mutating func number(_ element: XMLElement) -> Piece {
     guard let variable = element["variable"] else { return Piece() }
     var tokens = value(of: variable, form: nil)
-    let text = tokens.plainText
+    let sections = LocatorSection.sections(of: tokens.plainText, labels: locale.labelsByWord)
+    let text = sections.count > 1 && sections[0].label == nil ? sections[0].text : tokens.plainText
     if let form = element["form"], form != "numeric", Numbers.isNumeric(text) {
       let gender = locale.term(variable)?.gender
       tokens = [.text(Numbers.formatted(text, form: form, gender: gender, locale: locale))]
     } else if Numbers.isNumeric(text) {
       tokens = [.text(Numbers.normalized(text))]
+    }
+    if sections.count > 1, sections[0].label == nil {
+      let rest = sections.dropFirst().map { section in
+        words(for: section.label ?? "", of: section.text) + " " + pageRange(section.text)
+      }
+      tokens.append(.text(rest.joined()))
     }
     return Piece(
       tokens: decorated(tokens, by: element),

@@ -27,11 +27,13 @@ enum FieldText {
   ]
 
   /// The tokens of a field's text.
-  static func tokens(of text: String) -> [Token] {
+  ///
+  /// Curly quotation marks can be left as they are, as in what a writer puts around a cite.
+  static func tokens(of text: String, readsCurlyQuotes: Bool = true) -> [Token] {
     if !text.utf8.contains(where: { [0x3C, 0x22, 0x27, 0xE2, 0xC2].contains($0) }) {
       return text.isEmpty ? [] : [.text(text)]
     }
-    return quoted(tagged(Array(text)))
+    return quoted(tagged(Array(text)), marks: readsCurlyQuotes ? "\"'“”‘’«»" : "\"'")
   }
 
   /// A piece of a text being read: a character, or a tag that may find its end.
@@ -74,7 +76,7 @@ enum FieldText {
       && text[position..<(position + word.count)].elementsEqual(word)
   }
 
-  private static func quoted(_ pieces: [Piece]) -> [Token] {
+  private static func quoted(_ pieces: [Piece], marks: String) -> [Token] {
     var tokens: [Token] = []
     var stack: [(character: Character, index: Int)] = []
     for (index, piece) in pieces.enumerated() {
@@ -82,13 +84,13 @@ enum FieldText {
       case .open(let format): tokens.append(.open(format))
       case .close(let format): tokens.append(.close(format))
       case .character(let character):
-        guard "\"'“”‘’«»".contains(character) else {
+        guard marks.contains(character) else {
           append(character, to: &tokens)
           continue
         }
         let before = neighbour(pieces, index, step: -1)
         let after = neighbour(pieces, index, step: 1)
-        let canOpen = isBoundary(before) && after.map { !$0.isWhitespace } ?? false
+        let canOpen = isBoundary(before) && !(character == "'" && before == "'") && after.map { !$0.isWhitespace } ?? false
         let canClose = isBoundary(after) && before.map { !$0.isWhitespace } ?? false
         let opener = opening(of: character)
         if canClose, character != "“", character != "‘",
@@ -131,6 +133,13 @@ enum FieldText {
   }
 
   private static func append(_ character: Character, to tokens: inout [Token]) {
+    if case .text(let text)? = tokens.last, text.hasSuffix("«"), character == " " {
+      tokens.append(.text("\u{202F}"))
+      return
+    }
+    if character == "»", case .text(let text)? = tokens.last, text.hasSuffix(" ") {
+      tokens[tokens.count - 1] = .text(text.dropLast() + "\u{202F}")
+    }
     if case .text(let text)? = tokens.last, !isSingleQuote(text) {
       tokens[tokens.count - 1] = .text(text + String(character))
     } else {

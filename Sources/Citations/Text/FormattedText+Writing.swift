@@ -53,7 +53,12 @@ extension FormattedText {
       case "&": result += "&#38;"
       case "<": result += "&#60;"
       case ">": result += "&#62;"
-      default: result.unicodeScalars.append(scalar)
+      default:
+        if scalar.value >= 0xAA, let plain = Superscripts.plain(scalar) {
+          result += "<sup>" + plain + "</sup>"
+        } else {
+          result.unicodeScalars.append(scalar)
+        }
       }
     }
     return result

@@ -24,8 +24,8 @@ enum TextCase {
     var depth = 0
     return tokens.map { token in
       switch token {
-      case .open(.protected): depth += 1
-      case .close(.protected): depth -= 1
+      case .open(.protected), .open(.plain): depth += 1
+      case .close(.protected), .close(.plain): depth -= 1
       case .text(let text) where depth == 0: return .text(change(text))
       default: break
       }
@@ -107,7 +107,7 @@ enum TextCase {
   }
 
   private static func protects(_ format: Format) -> Bool {
-    [.protected, .superscript, .subscript, .smallCapitals].contains(format)
+    [.protected, .plain, .superscript, .subscript, .smallCapitals].contains(format)
   }
 
   private static func capitalize(_ places: inout [Place], isShouting: Bool) {

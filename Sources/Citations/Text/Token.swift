@@ -65,6 +65,14 @@ public enum Format: Hashable, Sendable {
   case display(String)
 }
 
+extension Token {
+  /// Whether it has no characters but some of a few.
+  func isBlank(but few: String) -> Bool {
+    guard case .text(let text) = self else { return true }
+    return text.allSatisfy { few.contains($0) }
+  }
+}
+
 extension [Token] {
   /// All characters without any formatting.
   var plainText: String {
