@@ -52,7 +52,9 @@ struct Fixture {
     let processor = CitationProcessor(style: style, locales: locales, items: cited)
     if sections["MODE"]?.contains("bibliography") ?? false { return list(processor) }
     if let step = steps.last { return document(step, processor) }
-    return processor.citations(citations(processor)).map { Self.shown($0) }.joined(separator: "\n")
+    let (before, citations) = citations(processor)
+    return processor.citations(before + citations).dropFirst(before.count).map { Self.shown($0) }
+      .joined(separator: "\n")
   }
 
   private static func shown(_ text: FormattedText) -> String {
@@ -64,11 +66,15 @@ struct Fixture {
     return "<div class=\"csl-bib-body\">\n" + entries.joined() + "</div>"
   }
 
-  /// The citations of the fixture; without any, all items in the order of the list.
-  private func citations(_ processor: CitationProcessor) -> [Citation] {
+  /// The citations of the fixture, after those that stand before them unseen; without any, all
+  /// items in the order of the list.
+  private func citations(_ processor: CitationProcessor) -> ([Citation], [Citation]) {
     guard let text = sections["CITATION-ITEMS"], case .success(let value) = JSONReader.value(of: text)
-    else { return [Citation(processor.listed.map { Cite(item: $0) })] }
-    return value.values.map { Citation($0.values.map { Self.cite($0) }) }
+    else { return ([], [Citation(processor.listed.map { Cite(item: $0) })]) }
+    let lists = value.values.map(\.values)
+    let repeated = lists.joined().filter { $0["position"]?.string == "1" }.map { Self.cite($0) }
+    let before = repeated.map { Citation([$0, $0]) }
+    return (before, lists.map { Citation($0.map { Self.cite($0) }) })
   }
 
   // MARK: Documents that change

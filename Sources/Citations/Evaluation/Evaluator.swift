@@ -130,6 +130,7 @@ struct Evaluator {
     } else if let name = element["macro"] {
       guard let macro = style.macros[name] else { return piece }
       piece = children(of: macro)
+      if piece.asksVariable, !piece.hasVariable { return Piece(asksVariable: true) }
       piece.countsAsVariable()
     } else if let variable = element["variable"] {
       piece.asksVariable = variable != "year-suffix"
@@ -224,7 +225,8 @@ struct Evaluator {
     let content = value(of: variable, form: nil).plainText
     guard !content.isEmpty else { return Piece() }
     let term = variable == "locator" ? cite.label : variable
-    let isPlural = Numbers.isPlural(content, variable: variable)
+    let numbers = variable == "locator" ? cite.locator : item.fields[variable] ?? content
+    let isPlural = Numbers.isPlural(numbers, variable: variable)
     let words = locale.text(
       term,
       form: element["form"] ?? "long",

@@ -22,14 +22,14 @@ struct NameFormat {
     self.evaluator = evaluator
     self.form = form
     delimiter = option("delimiter", "name-delimiter") ?? ", "
-    switch option("and") {
+    isSortKey = evaluator.area == .sortKey
+    switch isSortKey ? nil : option("and") {
     case "text": and = evaluator.locale.text("and") ?? "and"
     case "symbol": and = evaluator.locale.andSymbol
     default: and = nil
     }
     precedesLast = option("delimiter-precedes-last") ?? "contextual"
     precedesEtAl = option("delimiter-precedes-et-al") ?? "contextual"
-    isSortKey = evaluator.area == .sortKey
     sortOrder = isSortKey ? "all" : option("name-as-sort-order")
     sortSeparator = option("sort-separator") ?? ", "
     initializeWith = option("initialize-with")

@@ -108,6 +108,7 @@ enum Numbers {
   /// Whether a text names several places or numbers.
   static func isPlural(_ text: String, variable: String) -> Bool {
     if variable.hasPrefix("number-of-") { return text != "1" && text != "0" }
+    let text = PageRange.closedUp(text)
     let words = text.split { ",&; ".contains($0) }.filter { $0 != "and" && $0 != "et" && $0 != "en" }
     let ends = words.map { PageRange.ends(of: String($0)) }
     if ends.count == 1 { return ends[0].count == 2 }

@@ -35,7 +35,7 @@ struct PageRange {
   }
 
   /// Without the spaces around hyphens between figures, and with spaces around ampersands.
-  private static func closedUp(_ text: String) -> String {
+  static func closedUp(_ text: String) -> String {
     let characters = Array(text)
     var result: [Character] = []
     for (index, character) in characters.enumerated() {

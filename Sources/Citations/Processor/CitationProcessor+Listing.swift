@@ -23,7 +23,7 @@ extension CitationProcessor {
         previous = names
       }
       if tokens.isBlank { return nil }
-      tokens = Evaluator.affixed(tokens, by: layout)
+      tokens = Self.affixed(tokens, by: layout)
       if aligns, tokens.contains(.open(.display("right-inline"))) {
         tokens.append(.close(.display("right-inline")))
       }
@@ -31,12 +31,39 @@ extension CitationProcessor {
     }
   }
 
+  /// Tokens with the affixes of the layout, which stand within its first and last block.
+  private static func affixed(_ tokens: [Token], by layout: XMLElement) -> [Token] {
+    guard case .close(.display)? = tokens.last else { return Evaluator.affixed(tokens, by: layout) }
+    var prefix = layout
+    prefix.attributes["suffix"] = nil
+    var result = Evaluator.affixed(tokens, by: prefix)
+    if let suffix = layout["suffix"] { result.insert(.text(suffix), at: result.count - 1) }
+    return result
+  }
+
   private static func replaced(_ part: [Token], with mark: String, in tokens: [Token]) -> [Token] {
     guard tokens.count >= part.count else { return tokens }
     for start in 0...(tokens.count - part.count)
     where tokens[start..<(start + part.count)].elementsEqual(part) {
-      return tokens[..<start] + [.text(mark)] + tokens[(start + part.count)...]
+      return withoutEmptyBlocks(
+        tokens[..<start] + [.text(mark)] + tokens[(start + part.count)...]
+      )
     }
     return tokens
+  }
+
+  /// Tokens without blocks that show nothing, as that of an author who stood above.
+  private static func withoutEmptyBlocks(_ tokens: [Token]) -> [Token] {
+    var result: [Token] = []
+    var start: Int?
+    for token in tokens {
+      result.append(token)
+      if case .open(.display) = token { start = result.count - 1 }
+      if case .close(.display) = token, let opening = start {
+        if Array(result[opening...]).isBlank { result.removeSubrange(opening...) }
+        start = nil
+      }
+    }
+    return result
   }
 }

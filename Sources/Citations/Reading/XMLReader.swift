@@ -98,20 +98,24 @@ struct XMLReader {
       }
       let quote = bytes[position]
       position += 1
-      let value = try characters { $0 == quote }
+      let value = try characters(blanksAreSpaces: true) { $0 == quote }
       guard take(quote), element.attributes[attribute] == nil else { throw broken() }
       element.attributes[attribute] = value
     }
   }
 
   /// Reads text up to a byte, with its references resolved.
-  private mutating func characters(until isEnd: (UInt8) -> Bool) throws(Fault) -> String {
+  private mutating func characters(
+    blanksAreSpaces: Bool = false,
+    until isEnd: (UInt8) -> Bool
+  ) throws(Fault) -> String {
     var result: [UInt8] = []
     while position < bytes.count, !isEnd(bytes[position]) {
       if bytes[position] == 0x26 {
         result += try reference()
       } else {
-        result.append(bytes[position])
+        let isBlank = blanksAreSpaces && [0x09, 0x0A, 0x0D].contains(bytes[position])
+        result.append(isBlank ? 0x20 : bytes[position])
         position += 1
       }
     }

@@ -94,7 +94,7 @@ extension FormattedText {
     case .display(let name):
       let isLast = name == "right-inline" || name == "indent"
       let end = isLast ? "\n  " : name == "block" ? "\n" : ""
-      return ((isLast ? "" : "\n    ") + "<div class=\"csl-\(name)\">", "</div>" + end)
+      return ((isLast ? "" : name == "block" ? "\n\n    " : "\n    ") + "<div class=\"csl-\(name)\">", "</div>" + end)
     case .baseline: return ("<span style=\"baseline\">", "</span>")
     case .quotes, .protected, .term, .affix: return ("", "")
     }

@@ -38,7 +38,7 @@ struct Punctuation {
     var text = text[...]
     if let last, lastCharacter == " ", text.first == " " {
       if case .text(let before) = result[last], before.count > 0 { text.removeFirst() }
-    } else if movesIntoQuotes, quote != nil, affixes == 0 {
+    } else if movesIntoQuotes, quote != nil {
       while let mark = text.first, moves(mark) { text.removeFirst() }
     } else {
       join(&text)

