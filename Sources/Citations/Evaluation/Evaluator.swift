@@ -69,11 +69,17 @@ struct Evaluator {
   var isComparing = false
   var hasYearSuffix = false
   var depth = 0
+
+  /// What stands between the parts of the nearest group, also of what a choice in it gives.
+  var delimiter = ""
   var usesExplicitYearSuffix = false
 
   /// The tokens of several elements after each other.
   mutating func children(of element: XMLElement, delimiter: String = "") -> Piece {
     var result = Piece()
+    let outer = self.delimiter
+    self.delimiter = delimiter
+    defer { self.delimiter = outer }
     for child in element.children {
       let piece = evaluate(child)
       result.add(piece)
@@ -111,7 +117,7 @@ struct Evaluator {
 
   private mutating func choose(_ element: XMLElement) -> Piece {
     for branch in element.children where branch.name == "else" || holds(branch) {
-      return children(of: branch)
+      return children(of: branch, delimiter: delimiter)
     }
     return Piece()
   }
