@@ -1,31 +1,26 @@
 extension Evaluator {
   /// Whether the condition of a branch holds.
-  mutating func holds(_ branch: XMLElement) -> Bool {
-    guard branch.name == "if" || branch.name == "else-if" else { return false }
-    var results: [Bool] = []
-    for (name, value) in branch.attributes.sorted(by: { $0.key < $1.key }) where name != "match" {
-      for word in value.split(separator: " ") { results.append(holds(name, String(word))) }
-    }
-    switch branch["match"] {
-    case "any": return results.contains(true)
-    case "none": return !results.contains(true)
-    default: return !results.contains(false)
-    }
+  mutating func holds(_ branch: StyleElement) -> Bool {
+    guard branch.kind == .branch else { return false }
+    let match = branch["match"]
+    let stopsAt = match == "any" || match == "none"
+    for condition in branch.conditions where holds(condition) == stopsAt { return match == "any" }
+    return match != "any"
   }
 
-  private mutating func holds(_ condition: String, _ value: String) -> Bool {
-    switch condition {
-    case "type": return item.type == value
-    case "variable": return hasValue(value)
-    case "is-numeric": return Numbers.isNumeric(self.value(of: value, form: nil).plainText)
-    case "is-uncertain-date": return item.dates[value]?.isApproximate ?? false
-    case "locator":
-      return !cite.locator.isEmpty && cite.label == value.replacing("sub verbo", with: "sub-verbo")
-    case "disambiguate":
+  private mutating func holds(_ condition: Condition) -> Bool {
+    let value = condition.value
+    switch condition.question {
+    case .type: return item.type == value
+    case .variable: return hasValue(value)
+    case .isNumeric: return Numbers.isNumeric(self.value(of: value, form: nil).plainText)
+    case .isUncertainDate: return item.dates[value]?.isApproximate ?? false
+    case .locator: return !cite.locator.isEmpty && cite.label == value
+    case .disambiguate:
       markConditions += 1
       return (distinction.marks >= markConditions) == (value == "true")
-    case "position": return isAt(value)
-    default: return false
+    case .position: return isAt(value)
+    case .unknown: return false
     }
   }
 

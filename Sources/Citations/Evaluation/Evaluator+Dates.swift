@@ -1,6 +1,6 @@
 extension Evaluator {
   /// The tokens of a date.
-  mutating func date(_ element: XMLElement) -> Piece {
+  mutating func date(_ element: StyleElement) -> Piece {
     guard let variable = element["variable"], !hiddenVariables.contains(variable),
       !(isComparing && variable == "accessed"),
       let date = item.dates[variable]
@@ -31,12 +31,12 @@ extension Evaluator {
     )
   }
 
-  private func localized(_ element: XMLElement) -> XMLElement? {
+  private func localized(_ element: StyleElement) -> StyleElement? {
     element["form"].flatMap { locale.date($0) }
   }
 
   /// The parts that an element shows, with its own attributes over those of the language.
-  private func parts(of element: XMLElement) -> [XMLElement] {
+  private func parts(of element: StyleElement) -> [StyleElement] {
     guard element["form"] != nil else { return element.children.filter { $0.name == "date-part" } }
     let shown =
       switch element["date-parts"] {
@@ -46,16 +46,19 @@ extension Evaluator {
       }
     return (localized(element)?.children ?? []).filter { shown.contains($0["name"] ?? "") }.map {
       part in
-      var part = part
-      if let own = element.children.first(where: { $0["name"] == part["name"] }) {
-        let kept = own.attributes.filter { $0.key != "prefix" && $0.key != "suffix" }
-        part.attributes.merge(kept) { $1 }
+      guard let own = element.children.first(where: { $0["name"] == part["name"] }) else {
+        return part
       }
-      return part
+      var merged = XMLElement(name: part.name)
+      for (name, value) in part.attributes { merged.attributes[name] = value }
+      for (name, value) in own.attributes where name != "prefix" && name != "suffix" {
+        merged.attributes[name] = value
+      }
+      return StyleElement(merged)
     }
   }
 
-  private mutating func implicitYearSuffix(_ tokens: [Token], _ parts: [XMLElement]) -> [Token] {
+  private mutating func implicitYearSuffix(_ tokens: [Token], _ parts: [StyleElement]) -> [Token] {
     guard let suffix = distinction.yearSuffix, !hasYearSuffix, !usesExplicitYearSuffix,
       parts.isEmpty || parts.contains(where: { $0["name"] == "year" })
     else { return [] }
@@ -65,7 +68,7 @@ extension Evaluator {
 
   private mutating func range(
     _ date: ItemDate,
-    _ parts: [XMLElement],
+    _ parts: [StyleElement],
     delimiter: String?
   ) -> [Token] {
     guard let end = date.end, end.year != 0 else {
@@ -92,7 +95,7 @@ extension Evaluator {
     var starts = shown(Array(parts[first...last]), of: date.start)
     let ends = shown(Array(parts[first...last]), of: end)
     if let index = starts.lastIndex(where: { !$0.isEmpty }) {
-      starts[index] = part(Self.withoutSuffix(parts[first + index]), of: date.start)
+      starts[index] = part(parts[first + index], of: date.start, hasSuffix: false)
     }
     let after = shown(Array(parts[(last + 1)...]), of: end)
     let sections = [
@@ -106,13 +109,7 @@ extension Evaluator {
     return tokens + sections[3]
   }
 
-  private static func withoutSuffix(_ part: XMLElement) -> XMLElement {
-    var part = part
-    part.attributes["suffix"] = nil
-    return part
-  }
-
-  private func joined(_ parts: [[Token]], _ elements: [XMLElement], _ delimiter: String?) -> [Token]
+  private func joined(_ parts: [[Token]], _ elements: [StyleElement], _ delimiter: String?) -> [Token]
   {
     let parts = parts.filter { !$0.isEmpty }
     guard let delimiter else { return Array(parts.joined()) }
@@ -127,18 +124,25 @@ extension Evaluator {
     }
   }
 
-  private func shown(_ parts: [XMLElement], of day: ItemDate.Day) -> [[Token]] {
+  private func shown(_ parts: [StyleElement], of day: ItemDate.Day) -> [[Token]] {
     parts.map { part($0, of: day) }
   }
 
-  private func part(_ element: XMLElement, of day: ItemDate.Day) -> [Token] {
+  private func part(
+    _ element: StyleElement,
+    of day: ItemDate.Day,
+    hasSuffix: Bool = true
+  ) -> [Token] {
     let text =
       switch element["name"] {
       case "year": year(day.year, form: element["form"])
       case "month": month(day.month, form: element["form"])
       default: self.day(day, form: element["form"])
       }
-    return text.isEmpty ? [] : decorated([.text(text)], by: element)
+    if text.isEmpty { return [] }
+    var formatting = element.formatting
+    if !hasSuffix { formatting.suffix = "" }
+    return formatting.affixed(styled([.text(text)], by: element))
   }
 
   private func year(_ year: Int, form: String?) -> String {

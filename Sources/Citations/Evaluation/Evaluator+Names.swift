@@ -1,18 +1,19 @@
 extension Evaluator {
   /// The tokens of names, or of what stands for them.
-  mutating func names(_ element: XMLElement) -> Piece { names(element, inheriting: nil) }
+  mutating func names(_ element: StyleElement) -> Piece { names(element, inheriting: nil) }
 
-  private mutating func names(_ element: XMLElement, inheriting parent: XMLElement?) -> Piece {
+  private mutating func names(_ element: StyleElement, inheriting parent: StyleElement?) -> Piece {
     var element = element
     if let parent, !element.children.contains(where: { $0.name != "substitute" }) {
-      element.children = parent.children.filter { $0.name != "substitute" }
+      let children = parent.children.filter { $0.name != "substitute" }
+      element = StyleElement(element, children: children)
     }
     var piece = Piece(asksVariable: true)
     if hidesNames, firstNames == nil {
       firstNames = []
       return Piece(asksVariable: true, hasVariable: true)
     }
-    let variables = (element["variable"] ?? "").split(separator: " ").map { String($0) }
+    let variables = element.variables
     let present = combined(
       variables.filter { item.names[$0] != nil && !hiddenVariables.contains($0) }
     )
@@ -45,7 +46,7 @@ extension Evaluator {
     return piece
   }
 
-  private mutating func substitute(_ element: XMLElement) -> Piece {
+  private mutating func substitute(_ element: StyleElement) -> Piece {
     let wasSubstituting = isSubstituting
     isSubstituting = true
     defer { isSubstituting = wasSubstituting }
@@ -54,7 +55,7 @@ extension Evaluator {
       var piece = child.name == "names" ? names(child, inheriting: element) : evaluate(child)
       if piece.tokens.isBlank {
         firstNames = before
-        if child["term"].flatMap({ locale.text($0) }) != nil { return Piece(asksVariable: true) }
+        if child.term.flatMap({ locale.text($0) }) != nil { return Piece(asksVariable: true) }
         continue
       }
       if child.name == "names" { piece.tokens = decorated(piece.tokens, by: element) }
@@ -69,16 +70,14 @@ extension Evaluator {
     return Piece(asksVariable: true)
   }
 
-  private mutating func hide(_ element: XMLElement) {
+  private mutating func hide(_ element: StyleElement) {
     var pending = [element]
     var seen = 0
     while let element = pending.popLast(), seen < 500 {
       seen += 1
-      for variable in (element["variable"] ?? "").split(separator: " ") {
-        hiddenVariables.insert(String(variable))
-      }
+      hiddenVariables.formUnion(element.variables)
       pending += element.children
-      if let name = element["macro"], let macro = style.macros[name] { pending.append(macro) }
+      if let name = element.macro, let macro = style.macros[name] { pending.append(macro) }
     }
   }
 
@@ -94,14 +93,14 @@ extension Evaluator {
   }
 
   /// An attribute of names, from the element or from what it stands in.
-  func option(_ attribute: String, _ inherited: String? = nil, of names: XMLElement) -> String? {
+  func option(_ attribute: String, _ inherited: String? = nil, of names: StyleElement) -> String? {
     let inherited = inherited ?? attribute
     if area == .sortKey {
       let mapped = [
         "et-al-min": "names-min", "et-al-use-first": "names-use-first",
         "et-al-use-last": "names-use-last",
       ]
-      if let name = mapped[attribute], let value = keyOptions[name] { return value }
+      if let name = mapped[attribute], let value = keyOptions?[name] { return value }
     }
     return names.child("name")?[attribute] ?? names[inherited] ?? areaElement?[inherited]
       ?? style.root[inherited]
@@ -111,7 +110,7 @@ extension Evaluator {
     _ tokens: [Token],
     term: String,
     count: Int,
-    _ element: XMLElement
+    _ element: StyleElement
   ) -> [Token] {
     guard let index = element.children.firstIndex(where: { $0.name == "label" }),
       area != .sortKey
@@ -126,7 +125,7 @@ extension Evaluator {
 
   private mutating func people(
     _ people: [PersonName],
-    _ element: XMLElement,
+    _ element: StyleElement,
     form: String
   ) -> (tokens: [Token], shown: Int) {
     let isSubsequent = area == .citation && position != .first
@@ -178,14 +177,12 @@ extension Evaluator {
     return max(distinction.givenNames[place] ?? 0, isGeneral ? expansions.levels[person] ?? 0 : 0)
   }
 
-  private func formatted(_ tokens: [Token], _ element: XMLElement) -> [Token] {
+  private func formatted(_ tokens: [Token], _ element: StyleElement) -> [Token] {
     guard let name = element.child("name") else { return tokens }
-    var tokens = tokens
-    for format in Self.formats(of: name) { tokens = tokens.wrapped(in: format) }
-    return tokens.isBlank ? [] : Self.affixed(tokens, by: name)
+    return tokens.isBlank ? [] : name.formatting.affixed(name.formatting.formatted(tokens))
   }
 
-  private func etAl(_ element: XMLElement) -> [Token] {
+  private func etAl(_ element: StyleElement) -> [Token] {
     let child = element.child("et-al")
     let text = locale.text(child?["term"] ?? "et-al") ?? ""
     if text.isEmpty || area == .sortKey { return [] }

@@ -42,7 +42,7 @@ struct Evaluator {
   let locale: LocaleTerms
   let item: CitationItem
   var area = Area.citation
-  var areaElement: XMLElement?
+  var areaElement: StyleElement?
   var cite = Cite(item: "")
   var position = CitePosition.first
   var isNear = false
@@ -51,7 +51,9 @@ struct Evaluator {
   var distinction = Distinction()
   var expansions = NameExpansions()
   var hidesNames = false
-  var keyOptions = XMLElement(name: "key")
+
+  /// The sort key that is made, which has limits of its own on names.
+  var keyOptions: StyleElement?
 
   /// The first names that were rendered, which say who a cite is by.
   var firstNames: [Token]?
@@ -75,7 +77,7 @@ struct Evaluator {
   var usesExplicitYearSuffix = false
 
   /// The tokens of several elements after each other.
-  mutating func children(of element: XMLElement, delimiter: String = "") -> Piece {
+  mutating func children(of element: StyleElement, delimiter: String = "") -> Piece {
     var result = Piece()
     let outer = self.delimiter
     self.delimiter = delimiter
@@ -91,56 +93,56 @@ struct Evaluator {
   }
 
   /// The tokens of an element.
-  mutating func evaluate(_ element: XMLElement) -> Piece {
+  mutating func evaluate(_ element: StyleElement) -> Piece {
     depth += 1
     defer { depth -= 1 }
     guard depth < 200 else { return Piece() }
-    switch element.name {
-    case "text": return text(element)
-    case "number": return number(element)
-    case "date": return date(element)
-    case "names": return names(element)
-    case "label": return label(element)
-    case "group": return group(element)
-    case "choose": return choose(element)
-    default: return Piece()
+    switch element.kind {
+    case .text: return text(element)
+    case .number: return number(element)
+    case .date: return date(element)
+    case .names: return names(element)
+    case .label: return label(element)
+    case .group: return group(element)
+    case .choose: return choose(element)
+    case .branch, .otherwise, .other: return Piece()
     }
   }
 
-  private mutating func group(_ element: XMLElement) -> Piece {
-    var piece = children(of: element, delimiter: element["delimiter"] ?? "")
+  private mutating func group(_ element: StyleElement) -> Piece {
+    var piece = children(of: element, delimiter: element.delimiter)
     if piece.asksVariable, !piece.hasVariable { return Piece(asksVariable: true) }
     piece.tokens = decorated(piece.tokens, by: element)
     piece.countsAsVariable()
     return piece
   }
 
-  private mutating func choose(_ element: XMLElement) -> Piece {
-    for branch in element.children where branch.name == "else" || holds(branch) {
+  private mutating func choose(_ element: StyleElement) -> Piece {
+    for branch in element.children where branch.kind == .otherwise || holds(branch) {
       return children(of: branch, delimiter: delimiter)
     }
     return Piece()
   }
 
-  private mutating func text(_ element: XMLElement) -> Piece {
+  private mutating func text(_ element: StyleElement) -> Piece {
     var piece = Piece()
     if let value = element["value"] {
       piece.tokens = FieldText.tokens(of: value)
-    } else if let term = element["term"] {
+    } else if let term = element.term {
       let text = locale.text(
         term,
-        form: element["form"] ?? "long",
+        form: element.form ?? "long",
         isPlural: element.says("plural")
       )
       if let text, !text.isEmpty { piece.tokens = [Token.text(text)].wrapped(in: .term) }
-    } else if let name = element["macro"] {
+    } else if let name = element.macro {
       guard let macro = style.macros[name] else { return piece }
       piece = children(of: macro)
       if piece.asksVariable, !piece.hasVariable { return Piece(asksVariable: true) }
       piece.countsAsVariable()
-    } else if let variable = element["variable"] {
+    } else if let variable = element.variables.first {
       piece.asksVariable = variable != "year-suffix"
-      piece.tokens = value(of: variable, form: element["form"])
+      piece.tokens = value(of: variable, form: element.form)
       piece.hasVariable = !piece.tokens.isBlank
       if isSubstituting, piece.hasVariable { hiddenVariables.insert(variable) }
     }
@@ -202,7 +204,7 @@ struct Evaluator {
     return range.formatted(text)
   }
 
-  private mutating func number(_ element: XMLElement) -> Piece {
+  private mutating func number(_ element: StyleElement) -> Piece {
     guard let variable = element["variable"] else { return Piece() }
     var tokens = value(of: variable, form: nil)
     let sections = LocatorSection.sections(of: tokens.plainText, labels: locale.labelsByWord)
@@ -226,7 +228,7 @@ struct Evaluator {
     )
   }
 
-  private mutating func label(_ element: XMLElement) -> Piece {
+  private mutating func label(_ element: StyleElement) -> Piece {
     guard let variable = element["variable"] else { return Piece() }
     let content = value(of: variable, form: nil).plainText
     guard !content.isEmpty else { return Piece() }
@@ -243,74 +245,33 @@ struct Evaluator {
   }
 
   /// Gives tokens the formatting and affixes of an element.
-  func decorated(_ tokens: [Token], by element: XMLElement) -> [Token] {
+  func decorated(_ tokens: [Token], by element: StyleElement) -> [Token] {
     if tokens.isBlank { return [] }
-    var tokens = Self.affixed(styled(tokens, by: element), by: element)
-    if let display = element["display"], area == .bibliography {
-      tokens = tokens.wrapped(in: .display(display))
-    }
-    return tokens
+    let formatting = element.formatting
+    let tokens = formatting.affixed(styled(tokens, by: element))
+    guard let display = formatting.display, area == .bibliography else { return tokens }
+    return tokens.wrapped(in: .display(display))
   }
 
   /// Gives tokens the case, quotation marks and formatting of an element.
-  func styled(_ tokens: [Token], by element: XMLElement) -> [Token] {
-    if tokens.isBlank { return [] }
+  func styled(_ tokens: [Token], by element: StyleElement) -> [Token] {
+    let formatting = element.formatting
+    if formatting.isPlain || tokens.isBlank { return tokens }
     var tokens = tokens
-    if element.says("strip-periods") {
+    if formatting.stripsPeriods {
       tokens = tokens.map { token in
         if case .text(let text) = token { return .text(text.filter { $0 != "." }) }
         return token
       }
     }
-    if let textCase = element["text-case"] {
+    if let textCase = formatting.textCase {
       tokens = TextCase.apply(textCase, to: tokens, isEnglish: isEnglish)
     }
-    if element.says("quotes"), area != .sortKey { tokens = tokens.wrapped(in: .quotes) }
-    for format in Self.formats(of: element) { tokens = tokens.wrapped(in: format) }
-    return tokens
+    if formatting.hasQuotes, area != .sortKey { tokens = tokens.wrapped(in: .quotes) }
+    return formatting.formatted(tokens)
   }
 
   private var isEnglish: Bool {
     (item.fields["language"] ?? locale.language).lowercased().hasPrefix("en")
-  }
-
-  static func affixed(_ tokens: [Token], by element: XMLElement) -> [Token] {
-    var tokens = tokens
-    if let prefix = element["prefix"], !prefix.isEmpty { tokens.insert(.text(prefix), at: 0) }
-    if let suffix = element["suffix"], !suffix.isEmpty { tokens.append(.text(suffix)) }
-    return tokens
-  }
-
-  static func formats(of element: XMLElement) -> [Format] {
-    var formats: [Format] = []
-    switch element["font-style"] {
-    case "italic": formats.append(.italic)
-    case "oblique": formats.append(.oblique)
-    case "normal": formats.append(.uprightStyle)
-    default: break
-    }
-    switch element["font-variant"] {
-    case "small-caps": formats.append(.smallCapitals)
-    case "normal": formats.append(.normalVariant)
-    default: break
-    }
-    switch element["font-weight"] {
-    case "bold": formats.append(.bold)
-    case "light": formats.append(.light)
-    case "normal": formats.append(.normalWeight)
-    default: break
-    }
-    switch element["text-decoration"] {
-    case "underline": formats.append(.underline)
-    case "none": formats.append(.noDecoration)
-    default: break
-    }
-    switch element["vertical-align"] {
-    case "sup": formats.append(.superscript)
-    case "sub": formats.append(.subscript)
-    case "baseline": formats.append(.baseline)
-    default: break
-    }
-    return formats
   }
 }

@@ -12,10 +12,10 @@ struct NameFormat {
   private let keepsHyphens: Bool
   private let demotes: String
   private let isSortKey: Bool
-  private let parts: [XMLElement]
+  private let parts: [StyleElement]
   private let evaluator: Evaluator
 
-  init(evaluator: Evaluator, element: XMLElement, form: String) {
+  init(evaluator: Evaluator, element: StyleElement, form: String) {
     func option(_ name: String, _ inherited: String? = nil) -> String? {
       evaluator.option(name, inherited, of: element)
     }
@@ -151,7 +151,7 @@ struct NameFormat {
     return given + [.text(", ")] + dropping
   }
 
-  private func element(_ name: String) -> XMLElement? { parts.first { $0["name"] == name } }
+  private func element(_ name: String) -> StyleElement? { parts.first { $0["name"] == name } }
 
   private func styled(_ name: String, _ tokens: [Token]) -> [Token] {
     element(name).map { evaluator.styled(tokens, by: $0) } ?? tokens
@@ -159,7 +159,7 @@ struct NameFormat {
 
   private func affixed(_ name: String, _ tokens: [Token]) -> [Token] {
     guard !tokens.isBlank, let element = element(name) else { return tokens }
-    return Evaluator.affixed(tokens, by: element)
+    return element.formatting.affixed(tokens)
   }
 
   private func part(_ name: String, _ tokens: [Token]) -> [Token] {

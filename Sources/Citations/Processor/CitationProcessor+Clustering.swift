@@ -6,9 +6,7 @@ extension CitationProcessor {
     let cluster = CiteCluster(area: area, isNoteStyle: style.isNoteStyle)
     let tokens = cluster.tokens(of: parts)
     if tokens.isEmpty { return [] }
-    var result = Evaluator.affixed(tokens, by: layout)
-    for format in Evaluator.formats(of: layout) { result = result.wrapped(in: format) }
-    return result
+    return layout.formatting.formatted(layout.formatting.affixed(tokens))
   }
 }
 
@@ -31,7 +29,7 @@ private struct CiteCluster {
   private let suffixDelimiter: String
   private let afterCollapse: String?
 
-  init(area: XMLElement, isNoteStyle: Bool) {
+  init(area: StyleElement, isNoteStyle: Bool) {
     switch area["collapse"] {
     case "citation-number": collapse = .number
     case "year": collapse = .year

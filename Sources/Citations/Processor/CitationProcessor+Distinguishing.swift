@@ -65,7 +65,7 @@ extension CitationProcessor {
   private func addNames(
     to group: [String],
     _ result: inout [String: Distinction],
-    _ area: XMLElement
+    _ area: StyleElement
   ) {
     let count = min(group.map { items[$0]?.names.values.map(\.count).max() ?? 0 }.max() ?? 0, 20)
     let levels = area.says("disambiguate-add-names") ? count : 0
@@ -124,7 +124,7 @@ extension CitationProcessor {
 
   private var givenNameLevels: Int { givenNameRule.hasSuffix("with-initials") ? 1 : 2 }
 
-  private func givenNamePlaces(_ count: Int, _ area: XMLElement) -> Int {
+  private func givenNamePlaces(_ count: Int, _ area: StyleElement) -> Int {
     givenNameRule.hasPrefix("primary-name") ? min(1, count) : count
   }
 

@@ -11,7 +11,7 @@ extension CitationProcessor {
         let piece = evaluator.evaluate(child).tokens
         if piece.isBlank { continue }
         if aligns, index == 0 {
-          tokens += piece.wrapped(in: .display("left-margin")) + [.open(.display("right-inline"))]
+          tokens += piece.wrapped(in: .display(.leftMargin)) + [.open(.display(.rightInline))]
         } else {
           tokens += piece
         }
@@ -24,20 +24,20 @@ extension CitationProcessor {
       }
       if tokens.isBlank { return nil }
       tokens = Self.affixed(tokens, by: layout)
-      if aligns, tokens.contains(.open(.display("right-inline"))) {
-        tokens.append(.close(.display("right-inline")))
+      if aligns, tokens.contains(.open(.display(.rightInline))) {
+        tokens.append(.close(.display(.rightInline)))
       }
       return formatted(tokens)
     }
   }
 
   /// Tokens with the affixes of the layout, which stand within its first and last block.
-  private static func affixed(_ tokens: [Token], by layout: XMLElement) -> [Token] {
-    guard case .close(.display)? = tokens.last else { return Evaluator.affixed(tokens, by: layout) }
-    var prefix = layout
-    prefix.attributes["suffix"] = nil
-    var result = Evaluator.affixed(tokens, by: prefix)
-    if let suffix = layout["suffix"] { result.insert(.text(suffix), at: result.count - 1) }
+  private static func affixed(_ tokens: [Token], by layout: StyleElement) -> [Token] {
+    var result = layout.formatting.affixed(tokens)
+    let end = result.count - 2
+    if end > 0, !layout.formatting.suffix.isEmpty, case .close(.display) = result[end] {
+      result.swapAt(end, end + 1)
+    }
     return result
   }
 

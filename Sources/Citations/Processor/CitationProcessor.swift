@@ -53,7 +53,7 @@ public struct CitationProcessor: Sendable {
   }
 
   /// An evaluator for an item in the text or the list.
-  func evaluator(_ id: String, _ area: Evaluator.Area, _ element: XMLElement?) -> Evaluator? {
+  func evaluator(_ id: String, _ area: Evaluator.Area, _ element: StyleElement?) -> Evaluator? {
     guard let item = items[id] else { return nil }
     var evaluator = Evaluator(style: style, locale: locale, item: item)
     evaluator.area = area
@@ -66,7 +66,7 @@ public struct CitationProcessor: Sendable {
   }
 
   /// Keys in the order that a style asks for; in their own order where it asks for none.
-  func sorted(_ ids: [String], by sort: XMLElement?, area: XMLElement?) -> [String] {
+  func sorted(_ ids: [String], by sort: StyleElement?, area: StyleElement?) -> [String] {
     guard let keys = sort?.children.filter({ $0.name == "key" }), !keys.isEmpty else { return ids }
     let descending = keys.map { $0["sort"] == "descending" }
     let rows = ids.enumerated().map { offset, id in
@@ -77,7 +77,7 @@ public struct CitationProcessor: Sendable {
     }.map(\.id)
   }
 
-  private func sortKey(_ key: XMLElement, of id: String, area: XMLElement?) -> [UInt8] {
+  private func sortKey(_ key: StyleElement, of id: String, area: StyleElement?) -> [UInt8] {
     guard var evaluator = evaluator(id, .sortKey, area) else { return [] }
     evaluator.keyOptions = key
     if let name = key["macro"], let macro = style.macros[name] {
@@ -87,7 +87,7 @@ public struct CitationProcessor: Sendable {
     if evaluator.item.names[variable] != nil {
       var names = XMLElement(name: "names", attributes: ["variable": variable])
       names.children = [XMLElement(name: "name", attributes: ["form": "long"])]
-      return SortKey.text(of: evaluator.evaluate(names).tokens.plainText)
+      return SortKey.text(of: evaluator.evaluate(StyleElement(names)).tokens.plainText)
     }
     if let date = evaluator.item.dates[variable] {
       return SortKey.text(of: SortKey.text(of: date, parts: []))

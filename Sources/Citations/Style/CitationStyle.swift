@@ -1,14 +1,20 @@
 /// A style of citations: an independent one, or one that only names its parent.
 public struct CitationStyle: Sendable {
-  let root: XMLElement
-  let macros: [String: XMLElement]
+  let root: StyleElement
+  let macros: [String: StyleElement]
+
+  /// The sections for citations and for the list; nil where the style has none.
+  let citation: StyleElement?
+  let bibliography: StyleElement?
+  private let locales: [XMLElement]
+  private let info: XMLElement?
 
   /// What is wrong with it, by place.
   public let problems: [CitationProblem]
 
   /// The address of the style that a dependent one stands for; nil in an independent one.
   public var parent: String? {
-    root.child("info")?.children.first { $0["rel"] == "independent-parent" }?["href"]
+    info?.children.first { $0["rel"] == "independent-parent" }?["href"]
   }
 
   /// The language that the style asks for.
@@ -16,9 +22,6 @@ public struct CitationStyle: Sendable {
 
   /// Whether citations are notes.
   public var isNoteStyle: Bool { root["class"] == "note" }
-
-  var citation: XMLElement? { root.child("citation") }
-  var bibliography: XMLElement? { root.child("bibliography") }
 
   /// Reads a style; a fault in it never stops the reading of the rest.
   public init(_ text: String) {
@@ -35,18 +38,21 @@ public struct CitationStyle: Sendable {
       macros[child["name"] ?? ""] = child
     }
     problems += StyleCheck.problems(of: root, macros: macros)
-    self.root = root
-    self.macros = macros
+    self.root = StyleElement(root)
+    self.macros = macros.mapValues { StyleElement($0) }
+    citation = self.root.child("citation")
+    bibliography = self.root.child("bibliography")
+    locales = root.children.filter { $0.name == "locale" }
+    info = root.child("info")
     self.problems = problems.sorted { $0.offset < $1.offset }
   }
 
   /// The style's own terms for a language, the most general first.
   func localeBlocks(for language: String) -> [XMLElement] {
     let base = String(language.prefix(2))
-    let blocks = root.children.filter { $0.name == "locale" }
-    return blocks.filter { $0["xml:lang"] == nil }
-      + (base == language ? [] : blocks.filter { $0["xml:lang"] == base })
-      + blocks.filter { $0["xml:lang"] == language }
+    return locales.filter { $0["xml:lang"] == nil }
+      + (base == language ? [] : locales.filter { $0["xml:lang"] == base })
+      + locales.filter { $0["xml:lang"] == language }
   }
 }
 

@@ -11,7 +11,7 @@ struct LocaleTerms: Sendable {
   /// The language, as `nl-NL`.
   var language: String
   private var terms: [String: Term] = [:]
-  private var dates: [String: XMLElement] = [:]
+  private var dates: [String: StyleElement] = [:]
 
   /// Whether stops and commas go before a closing quotation mark.
   var hasPunctuationInQuote = false
@@ -44,7 +44,7 @@ struct LocaleTerms: Sendable {
     for child in block.children {
       switch child.name {
       case "terms": addTerms(child)
-      case "date": dates[child["form"] ?? "text"] = child
+      case "date": dates[child["form"] ?? "text"] = StyleElement(child)
       case "style-options":
         if let flag = child["punctuation-in-quote"] { hasPunctuationInQuote = flag == "true" }
         if let flag = child["limit-day-ordinals-to-day-1"] {
@@ -103,7 +103,7 @@ struct LocaleTerms: Sendable {
   var andSymbol: String { terms[Self.key("and", "symbol", nil)]?.single ?? "&" }
 
   /// The localized form of a date.
-  func date(_ form: String) -> XMLElement? { dates[form] }
+  func date(_ form: String) -> StyleElement? { dates[form] }
 
   /// What follows a number that says a place in an order.
   func ordinalSuffix(of number: Int, gender: String?) -> String {

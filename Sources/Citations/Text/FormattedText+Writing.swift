@@ -92,9 +92,12 @@ extension FormattedText {
     case .superscript: return ("<sup>", "</sup>")
     case .subscript: return ("<sub>", "</sub>")
     case .display(let name):
-      let isLast = name == "right-inline" || name == "indent"
-      let end = isLast ? "\n  " : name == "block" ? "\n" : ""
-      return ((isLast ? "" : name == "block" ? "\n\n    " : "\n    ") + "<div class=\"csl-\(name)\">", "</div>" + end)
+      let tag = "<div class=\"csl-\(name.rawValue)\">"
+      switch name {
+      case .block: return ("\n\n    " + tag, "</div>\n")
+      case .leftMargin: return ("\n    " + tag, "</div>")
+      case .rightInline, .indent: return (tag, "</div>\n  ")
+      }
     case .baseline: return ("<span style=\"baseline\">", "</span>")
     case .quotes, .protected, .term, .affix: return ("", "")
     }

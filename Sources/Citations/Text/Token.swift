@@ -6,7 +6,7 @@ enum Token: Hashable, Sendable {
 }
 
 /// A way in which text can be formatted.
-public enum Format: Hashable, Sendable {
+enum Format: Hashable, Sendable {
   /// Slanted letters.
   case italic
 
@@ -61,8 +61,16 @@ public enum Format: Hashable, Sendable {
   /// Text that the writer put before or after a cite, which is left as it is.
   case affix
 
-  /// A block of its own: `block`, `left-margin`, `right-inline` or `indent`.
-  case display(String)
+  /// A block of its own.
+  case display(Display)
+}
+
+/// Where a block of an entry stands.
+enum Display: String, Sendable {
+  case block
+  case leftMargin = "left-margin"
+  case rightInline = "right-inline"
+  case indent
 }
 
 extension Token {
