@@ -44,15 +44,15 @@ struct Fixture {
   }
 
   /// The text that the processor gives.
-  func actual(_ locales: [CitationLocale]) -> String {
+  func actual(_ locales: [CitationLocale]) throws -> String {
     let (items, _) = CitationItem.items(ofJSON: sections["INPUT"] ?? "")
     let style = CitationStyle(sections["CSL"] ?? "")
-    let steps = steps()
+    let steps = try steps()
     let cited = steps.last.map { CitationProcessor.items(items, citedIn: $0.citations) } ?? items
     let processor = CitationProcessor(style: style, locales: locales, items: cited)
     if sections["MODE"]?.contains("bibliography") ?? false { return list(processor) }
     if let step = steps.last { return document(step, processor) }
-    let (before, citations) = citations(processor)
+    let (before, citations) = try citations(processor)
     return processor.citations(before + citations).dropFirst(before.count).map { Self.shown($0) }
       .joined(separator: "\n")
   }
@@ -68,10 +68,11 @@ struct Fixture {
 
   /// The citations of the fixture, after those that stand before them unseen; without any, all
   /// items in the order of the list.
-  private func citations(_ processor: CitationProcessor) -> ([Citation], [Citation]) {
-    guard let text = sections["CITATION-ITEMS"], case .success(let value) = JSONReader.value(of: text)
-    else { return ([], [Citation(processor.listed.map { Cite(item: $0) })]) }
-    let lists = value.values.map(\.values)
+  private func citations(_ processor: CitationProcessor) throws -> ([Citation], [Citation]) {
+    guard let text = sections["CITATION-ITEMS"] else {
+      return ([], [Citation(processor.listed.map { Cite(item: $0) })])
+    }
+    let lists = try JSONReader.value(of: text).values.map(\.values)
     let repeated = lists.joined().filter { $0["position"]?.string == "1" }.map { Self.cite($0) }
     let before = repeated.map { Citation([$0, $0]) }
     return (before, lists.map { Citation($0.map { Self.cite($0) }) })
@@ -91,10 +92,9 @@ struct Fixture {
     }.joined(separator: "\n")
   }
 
-  private func steps() -> [Step] {
-    guard case .success(let value) = JSONReader.value(of: sections["CITATIONS"] ?? "") else {
-      return []
-    }
+  private func steps() throws -> [Step] {
+    guard let text = sections["CITATIONS"] else { return [] }
+    let value = try JSONReader.value(of: text)
     var known: [String: Citation] = [:]
     return value.values.map { step in
       let data = step.values[0]

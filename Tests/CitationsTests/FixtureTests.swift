@@ -13,7 +13,7 @@ struct FixtureTests {
     let all = try Fixture.all()
     var failed: Set<String> = []
     for fixture in all {
-      let actual = fixture.actual(locales)
+      let actual = try fixture.actual(locales)
       if actual == fixture.expected { continue }
       failed.insert(fixture.name)
       if ProcessInfo.processInfo.environment["SHOW_FIXTURES"] != nil {

@@ -140,6 +140,7 @@ extension Evaluator {
     shownNames = max(shownNames, shown)
     if form == "count" { return ([], shown) }
     let isShort = shown < people.count
+    let isFirst = firstNames == nil && nameCount == 0
     let settings = NameFormat(evaluator: self, element: element, form: form)
     var names: [[Token]] = []
     let start = nameCount
@@ -153,6 +154,7 @@ extension Evaluator {
         )
       )
     }
+    if isFirst { firstNameList = names }
     let last =
       isShort && option("et-al-use-last", of: element) == "true" && shown + 1 < people.count
     if last, let person = people.last {

@@ -16,12 +16,13 @@ enum Numbers {
 
   /// Numbers and what stands between them, with the spaces that belong there.
   static func normalized(_ text: String) -> String {
+    let keepsDashes = text.contains("–") || !text.contains(" ")
     var result = ""
     for character in text where character != " " {
       switch character {
       case ",": result += ", "
       case "&": result += " & "
-      case "-", "–": result += text.contains("–") || !text.contains(" ") ? String(character) : "-"
+      case "-", "–": result += keepsDashes ? String(character) : "-"
       default: result.append(character)
       }
     }

@@ -48,22 +48,3 @@ public struct Citation: Hashable, Sendable {
     self.note = note
   }
 }
-
-/// Text with its formatting, ready to be written in a format.
-public struct FormattedText: Hashable, Sendable {
-  let tokens: [Token]
-  let locale: QuotationMarks
-}
-
-/// The quotation marks of a language.
-struct QuotationMarks: Hashable, Sendable {
-  let outer: [String]
-  let inner: [String]
-  let takesPunctuation: Bool
-
-  init(_ locale: LocaleTerms) {
-    outer = [locale.text("open-quote") ?? "“", locale.text("close-quote") ?? "”"]
-    inner = [locale.text("open-inner-quote") ?? "‘", locale.text("close-inner-quote") ?? "’"]
-    takesPunctuation = locale.hasPunctuationInQuote
-  }
-}

@@ -1,5 +1,5 @@
 /// A fault in a style, a locale or the items, as a value that a caller can turn into a message.
-public struct CitationProblem: Hashable, Sendable {
+public struct CitationProblem: Error, Hashable, Sendable {
   /// What can be wrong.
   public enum Kind: Hashable, Sendable {
     /// The XML is not well formed.
@@ -25,6 +25,12 @@ public struct CitationProblem: Hashable, Sendable {
 
     /// A macro calls itself, directly or through others.
     case macroCycle(String)
+
+    /// The macros call each other so often that one cite would take seconds.
+    case tooLarge
+
+    /// The style only stands for another, whose address this is, and cannot be used without it.
+    case dependentStyle(String)
   }
 
   /// What is wrong.

@@ -1,12 +1,3 @@
-/// How much of given names sets people of one family name apart, wherever they are cited.
-struct NameExpansions {
-  /// 1 for initials, 2 for whole given names.
-  var levels: [PersonName: Int] = [:]
-
-  /// Whether it is about the first names of items only.
-  var isForPrimary = false
-}
-
 extension CitationProcessor {
   /// What sets items apart whose cites would be the same, in the steps of section "Disambiguation":
   /// more names and given names, conditions that ask for it, letters after the year.
@@ -14,13 +5,21 @@ extension CitationProcessor {
     guard let area = style.citation else { return [:] }
     var result: [String: Distinction] = [:]
     for id in ids { result[id] = Distinction() }
-    for group in groups(ids, result) { addNames(to: group, &result, area) }
+    let addsNames = ["disambiguate-add-names", "disambiguate-add-givenname"].contains { area.says($0) }
+    let addsYearSuffix = area.says("disambiguate-add-year-suffix")
+    guard addsNames || addsYearSuffix || markConditions > 0 else { return result }
+    var open = groups(ids, result)
+    if addsNames {
+      for group in open { addNames(to: group, &result, area) }
+      open = open.flatMap { groups($0, result) }
+    }
     for mark in 0..<markConditions {
-      for group in groups(ids, result) {
+      for group in open {
         for id in group { result[id]?.marks = mark + 1 }
       }
+      open = open.flatMap { groups($0, result) }
     }
-    for group in groups(ids, result) where area.says("disambiguate-add-year-suffix") {
+    for group in open where addsYearSuffix {
       for (index, id) in group.enumerated() { result[id]?.yearSuffix = index }
     }
     return result

@@ -1,26 +1,20 @@
 extension CitationProcessor {
-  /// The entries of the list in their order.
+  /// The entries of the list in their order (section "Bibliography-specific Options"); an item of
+  /// which nothing is shown has none.
   public func bibliography() -> [FormattedText] {
     guard let area = style.bibliography, let layout = area.child("layout") else { return [] }
-    var previous: [Token]?
+    let substitute = area["subsequent-author-substitute"].map { mark in
+      NameSubstitute(mark: mark, rule: area["subsequent-author-substitute-rule"] ?? "")
+    }
+    let aligns = area["second-field-align"] != nil
+    var previous = NameSubstitute.Names()
     return listed.compactMap { id in
       guard var evaluator = evaluator(id, .bibliography, area) else { return nil }
-      var tokens: [Token] = []
-      let aligns = area["second-field-align"] != nil
-      for (index, child) in layout.children.enumerated() {
-        let piece = evaluator.evaluate(child).tokens
-        if piece.isBlank { continue }
-        if aligns, index == 0 {
-          tokens += piece.wrapped(in: .display(.leftMargin)) + [.open(.display(.rightInline))]
-        } else {
-          tokens += piece
-        }
-      }
-      if let mark = area["subsequent-author-substitute"], let names = evaluator.firstNames,
-        !names.isBlank
-      {
-        if names == previous { tokens = Self.replaced(names, with: mark, in: tokens) }
-        previous = names
+      var tokens = entry(&evaluator, layout, aligns: aligns)
+      if let substitute, let names = evaluator.firstNames, !names.isBlank {
+        let own = NameSubstitute.Names(all: names, each: evaluator.firstNameList)
+        tokens = Self.withoutEmptyBlocks(substitute.applied(to: tokens, own, after: previous))
+        previous = own
       }
       if tokens.isBlank { return nil }
       tokens = Self.affixed(tokens, by: layout)
@@ -31,6 +25,24 @@ extension CitationProcessor {
     }
   }
 
+  private func entry(
+    _ evaluator: inout Evaluator,
+    _ layout: StyleElement,
+    aligns: Bool
+  ) -> [Token] {
+    var tokens: [Token] = []
+    for (index, child) in layout.children.enumerated() {
+      let piece = evaluator.evaluate(child).tokens
+      if piece.isBlank { continue }
+      if aligns, index == 0 {
+        tokens += piece.wrapped(in: .display(.leftMargin)) + [.open(.display(.rightInline))]
+      } else {
+        tokens += piece
+      }
+    }
+    return tokens
+  }
+
   /// Tokens with the affixes of the layout, which stand within its first and last block.
   private static func affixed(_ tokens: [Token], by layout: StyleElement) -> [Token] {
     var result = layout.formatting.affixed(tokens)
@@ -39,17 +51,6 @@ extension CitationProcessor {
       result.swapAt(end, end + 1)
     }
     return result
-  }
-
-  private static func replaced(_ part: [Token], with mark: String, in tokens: [Token]) -> [Token] {
-    guard tokens.count >= part.count else { return tokens }
-    for start in 0...(tokens.count - part.count)
-    where tokens[start..<(start + part.count)].elementsEqual(part) {
-      return withoutEmptyBlocks(
-        tokens[..<start] + [.text(mark)] + tokens[(start + part.count)...]
-      )
-    }
-    return tokens
   }
 
   /// Tokens without blocks that show nothing, as that of an author who stood above.

@@ -6,29 +6,25 @@ struct JSONReader {
   /// The deepest nesting that is read.
   private static let deepest = 60
 
-  private struct Fault: Error {
-    let kind: CitationProblem.Kind
-  }
-
   private init(_ text: String) { bytes = Array(text.utf8) }
 
   /// The value of a text, or what is wrong with it.
-  static func value(of text: String) -> Result<JSONValue, XMLFault> {
+  static func value(of text: String) throws(CitationProblem) -> JSONValue {
     var reader = JSONReader(text)
-    do throws(Fault) {
-      let value = try reader.value(depth: 0)
-      reader.skipSpace()
-      guard reader.position == reader.bytes.count else { throw Fault(kind: .brokenJSON) }
-      return .success(value)
-    } catch {
-      return .failure(XMLFault(problem: .init(kind: error.kind, offset: reader.position)))
-    }
+    let value = try reader.value(depth: 0)
+    reader.skipSpace()
+    guard reader.position == reader.bytes.count else { throw reader.problem(.brokenJSON) }
+    return value
   }
 
-  private mutating func value(depth: Int) throws(Fault) -> JSONValue {
-    if depth > Self.deepest { throw Fault(kind: .tooDeep) }
+  private func problem(_ kind: CitationProblem.Kind) -> CitationProblem {
+    CitationProblem(kind: kind, offset: min(position, bytes.count))
+  }
+
+  private mutating func value(depth: Int) throws(CitationProblem) -> JSONValue {
+    if depth > Self.deepest { throw problem(.tooDeep) }
     skipSpace()
-    guard position < bytes.count else { throw Fault(kind: .brokenJSON) }
+    guard position < bytes.count else { throw problem(.brokenJSON) }
     switch bytes[position] {
     case 0x7B: return try record(depth: depth)
     case 0x5B: return try list(depth: depth)
@@ -37,7 +33,7 @@ struct JSONReader {
     }
   }
 
-  private mutating func record(depth: Int) throws(Fault) -> JSONValue {
+  private mutating func record(depth: Int) throws(CitationProblem) -> JSONValue {
     position += 1
     var fields: [String: JSONValue] = [:]
     skipSpace()
@@ -46,15 +42,15 @@ struct JSONReader {
       skipSpace()
       let name = try text()
       skipSpace()
-      guard take(0x3A) else { throw Fault(kind: .brokenJSON) }
+      guard take(0x3A) else { throw problem(.brokenJSON) }
       fields[name] = try value(depth: depth + 1)
       skipSpace()
       if take(0x7D) { return .record(fields) }
-      guard take(0x2C) else { throw Fault(kind: .brokenJSON) }
+      guard take(0x2C) else { throw problem(.brokenJSON) }
     }
   }
 
-  private mutating func list(depth: Int) throws(Fault) -> JSONValue {
+  private mutating func list(depth: Int) throws(CitationProblem) -> JSONValue {
     position += 1
     var values: [JSONValue] = []
     skipSpace()
@@ -63,11 +59,11 @@ struct JSONReader {
       values.append(try value(depth: depth + 1))
       skipSpace()
       if take(0x5D) { return .list(values) }
-      guard take(0x2C) else { throw Fault(kind: .brokenJSON) }
+      guard take(0x2C) else { throw problem(.brokenJSON) }
     }
   }
 
-  private mutating func word() throws(Fault) -> JSONValue {
+  private mutating func word() throws(CitationProblem) -> JSONValue {
     let start = position
     while position < bytes.count, !Self.ends.contains(bytes[position]) { position += 1 }
     let word = String(decoding: bytes[start..<position], as: UTF8.self)
@@ -76,15 +72,17 @@ struct JSONReader {
     case "true": return .flag(true)
     case "false": return .flag(false)
     default:
-      guard Double(word) != nil else { throw Fault(kind: .brokenJSON) }
+      guard Double(word) != nil, word.utf8.allSatisfy({ Self.figures.contains($0) }) else { throw problem(.brokenJSON) }
       return .number(word)
     }
   }
 
+  private static let figures = Set("0123456789+-.eE".utf8)
+
   private static let ends: [UInt8] = [0x20, 0x09, 0x0A, 0x0D, 0x2C, 0x5D, 0x7D, 0x3A]
 
-  private mutating func text() throws(Fault) -> String {
-    guard take(0x22) else { throw Fault(kind: .brokenJSON) }
+  private mutating func text() throws(CitationProblem) -> String {
+    guard take(0x22) else { throw problem(.brokenJSON) }
     var units: [UInt8] = []
     while position < bytes.count, bytes[position] != 0x22 {
       if bytes[position] == 0x5C {
@@ -94,13 +92,13 @@ struct JSONReader {
         position += 1
       }
     }
-    guard take(0x22) else { throw Fault(kind: .brokenJSON) }
+    guard take(0x22) else { throw problem(.brokenJSON) }
     return String(decoding: units, as: UTF8.self)
   }
 
-  private mutating func escape() throws(Fault) -> [UInt8] {
+  private mutating func escape() throws(CitationProblem) -> [UInt8] {
     position += 2
-    guard position <= bytes.count else { throw Fault(kind: .brokenJSON) }
+    guard position <= bytes.count else { throw problem(.brokenJSON) }
     switch bytes[position - 1] {
     case 0x6E: return [0x0A]
     case 0x74: return [0x09]
@@ -109,11 +107,11 @@ struct JSONReader {
     case 0x66: return [0x0C]
     case 0x75: return try codeUnits()
     case let byte where [0x22, 0x5C, 0x2F].contains(byte): return [byte]
-    default: throw Fault(kind: .brokenJSON)
+    default: throw problem(.brokenJSON)
     }
   }
 
-  private mutating func codeUnits() throws(Fault) -> [UInt8] {
+  private mutating func codeUnits() throws(CitationProblem) -> [UInt8] {
     var units = [try hexadecimal()]
     if 0xD800..<0xDC00 ~= units[0], position + 1 < bytes.count, bytes[position] == 0x5C,
       bytes[position + 1] == 0x75
@@ -124,10 +122,10 @@ struct JSONReader {
     return Array(String(decoding: units, as: UTF16.self).utf8)
   }
 
-  private mutating func hexadecimal() throws(Fault) -> UInt16 {
-    guard position + 4 <= bytes.count else { throw Fault(kind: .brokenJSON) }
+  private mutating func hexadecimal() throws(CitationProblem) -> UInt16 {
+    guard position + 4 <= bytes.count else { throw problem(.brokenJSON) }
     let digits = String(decoding: bytes[position..<(position + 4)], as: UTF8.self)
-    guard let unit = UInt16(digits, radix: 16) else { throw Fault(kind: .brokenJSON) }
+    guard let unit = UInt16(digits, radix: 16) else { throw problem(.brokenJSON) }
     position += 4
     return unit
   }

@@ -1,10 +1,21 @@
 /// A value of JSON as items need it: a number is the text that stands in the file.
-enum JSONValue: Hashable, Sendable {
+public enum JSONValue: Hashable, Sendable {
+  /// Nothing.
   case null
+
+  /// Yes or no.
   case flag(Bool)
+
+  /// A number, as it was written.
   case number(String)
+
+  /// A text.
   case text(String)
+
+  /// Values in their order.
   case list([JSONValue])
+
+  /// Values by name.
   case record([String: JSONValue])
 
   /// The value of a name of a record.

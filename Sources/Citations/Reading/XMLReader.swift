@@ -6,25 +6,31 @@ struct XMLReader {
   /// The deepest nesting that is read.
   private static let deepest = 100
 
-  /// A fault, which ends the reading.
-  private struct Fault: Error {
-    let kind: CitationProblem.Kind
-    let offset: Int
-  }
-
   private init(_ text: String) { bytes = Array(text.utf8) }
 
   /// The root element of a text, or what is wrong with it.
-  static func root(of text: String) -> Result<XMLElement, XMLFault> {
+  static func root(of text: String) throws(CitationProblem) -> XMLElement {
     var reader = XMLReader(text)
-    do throws(Fault) {
-      return .success(try reader.document())
-    } catch {
-      return .failure(XMLFault(problem: CitationProblem(kind: error.kind, offset: error.offset)))
-    }
+    return try reader.document()
   }
 
-  private mutating func document() throws(Fault) -> XMLElement {
+  /// The root element of a text; an empty one of the name where it has another, and the problem.
+  static func root(
+    of text: String,
+    named name: String,
+    _ problems: inout [CitationProblem]
+  ) -> XMLElement {
+    do throws(CitationProblem) {
+      let element = try root(of: text)
+      if element.name == name { return element }
+      problems.append(CitationProblem(kind: .unexpectedRoot, offset: element.offset))
+    } catch {
+      problems.append(error)
+    }
+    return XMLElement(name: name)
+  }
+
+  private mutating func document() throws(CitationProblem) -> XMLElement {
     if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { position = 3 }
     try skipMiscellaneous()
     guard let root = try elements() else { throw broken() }
@@ -34,7 +40,7 @@ struct XMLReader {
   }
 
   /// Reads one element and everything in it, with a stack of its own.
-  private mutating func elements() throws(Fault) -> XMLElement? {
+  private mutating func elements() throws(CitationProblem) -> XMLElement? {
     var stack: [XMLElement] = []
     while position < bytes.count {
       if starts("<!--") {
@@ -57,7 +63,7 @@ struct XMLReader {
         stack[stack.count - 1].children.append(element)
       } else if bytes[position] == 0x3C {
         let (element, isEmpty) = try opening()
-        if stack.count >= Self.deepest { throw Fault(kind: .tooDeep, offset: position) }
+        if stack.count >= Self.deepest { throw CitationProblem(kind: .tooDeep, offset: position) }
         if !isEmpty {
           stack.append(element)
         } else if stack.isEmpty {
@@ -77,7 +83,7 @@ struct XMLReader {
     if !stack.isEmpty { stack[stack.count - 1].text += text }
   }
 
-  private mutating func opening() throws(Fault) -> (XMLElement, isEmpty: Bool) {
+  private mutating func opening() throws(CitationProblem) -> (XMLElement, isEmpty: Bool) {
     let offset = position
     position += 1
     var element = XMLElement(name: name(), offset: offset)
@@ -108,7 +114,7 @@ struct XMLReader {
   private mutating func characters(
     blanksAreSpaces: Bool = false,
     until isEnd: (UInt8) -> Bool
-  ) throws(Fault) -> String {
+  ) throws(CitationProblem) -> String {
     var result: [UInt8] = []
     while position < bytes.count, !isEnd(bytes[position]) {
       if bytes[position] == 0x26 {
@@ -122,7 +128,7 @@ struct XMLReader {
     return String(decoding: result, as: UTF8.self)
   }
 
-  private mutating func reference() throws(Fault) -> [UInt8] {
+  private mutating func reference() throws(CitationProblem) -> [UInt8] {
     guard let end = bytes[position...].prefix(12).firstIndex(of: 0x3B) else { throw broken() }
     let name = String(decoding: bytes[(position + 1)..<end], as: UTF8.self)
     let named: [String: String] = ["amp": "&", "lt": "<", "gt": ">", "quot": "\"", "apos": "'"]
@@ -152,7 +158,7 @@ struct XMLReader {
     }
   }
 
-  private mutating func skipMiscellaneous() throws(Fault) {
+  private mutating func skipMiscellaneous() throws(CitationProblem) {
     while true {
       skipSpace()
       if starts("<?") {
@@ -183,7 +189,7 @@ struct XMLReader {
     return text.withUTF8Buffer { bytes[position..<(position + count)].elementsEqual($0) }
   }
 
-  private mutating func skip(past text: StaticString) throws(Fault) {
+  private mutating func skip(past text: StaticString) throws(CitationProblem) {
     let start = position
     while position < bytes.count {
       if starts(text) {
@@ -192,13 +198,8 @@ struct XMLReader {
       }
       position += 1
     }
-    throw Fault(kind: .brokenXML, offset: start)
+    throw CitationProblem(kind: .brokenXML, offset: start)
   }
 
-  private func broken() -> Fault { Fault(kind: .brokenXML, offset: position) }
-}
-
-/// Why a text is not XML.
-struct XMLFault: Error {
-  let problem: CitationProblem
+  private func broken() -> CitationProblem { CitationProblem(kind: .brokenXML, offset: position) }
 }

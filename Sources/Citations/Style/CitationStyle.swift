@@ -1,4 +1,4 @@
-/// A style of citations: an independent one, or one that only names its parent.
+/// A style of citations (CSL 1.0.2): an independent one, or one that only names its parent.
 public struct CitationStyle: Sendable {
   let root: StyleElement
   let macros: [String: StyleElement]
@@ -7,15 +7,15 @@ public struct CitationStyle: Sendable {
   let citation: StyleElement?
   let bibliography: StyleElement?
   private let locales: [XMLElement]
-  private let info: XMLElement?
 
   /// What is wrong with it, by place.
   public let problems: [CitationProblem]
 
   /// The address of the style that a dependent one stands for; nil in an independent one.
-  public var parent: String? {
-    info?.children.first { $0["rel"] == "independent-parent" }?["href"]
-  }
+  ///
+  /// Section "File Types" of the specification: a dependent style has no layouts of its own, so that
+  /// its citations are empty; read the style of that address in its place.
+  public let parent: String?
 
   /// The language that the style asks for.
   public var defaultLocale: String? { root["default-locale"] }
@@ -26,13 +26,7 @@ public struct CitationStyle: Sendable {
   /// Reads a style; a fault in it never stops the reading of the rest.
   public init(_ text: String) {
     var problems: [CitationProblem] = []
-    var root = XMLElement(name: "style")
-    switch XMLReader.root(of: text) {
-    case .success(let element) where element.name == "style": root = element
-    case .success(let element):
-      problems.append(.init(kind: .unexpectedRoot, offset: element.offset))
-    case .failure(let fault): problems.append(fault.problem)
-    }
+    let root = XMLReader.root(of: text, named: "style", &problems)
     var macros: [String: XMLElement] = [:]
     for child in root.children where child.name == "macro" {
       macros[child["name"] ?? ""] = child
@@ -43,7 +37,7 @@ public struct CitationStyle: Sendable {
     citation = self.root.child("citation")
     bibliography = self.root.child("bibliography")
     locales = root.children.filter { $0.name == "locale" }
-    info = root.child("info")
+    parent = StyleCheck.parent(of: root)?["href"]
     self.problems = problems.sorted { $0.offset < $1.offset }
   }
 
@@ -53,31 +47,5 @@ public struct CitationStyle: Sendable {
     return locales.filter { $0["xml:lang"] == nil }
       + (base == language ? [] : locales.filter { $0["xml:lang"] == base })
       + locales.filter { $0["xml:lang"] == language }
-  }
-}
-
-/// The terms of one language, as a locale file has them.
-public struct CitationLocale: Sendable {
-  let root: XMLElement
-
-  /// What is wrong with it.
-  public let problems: [CitationProblem]
-
-  /// The language, as `nl-NL`.
-  public var language: String { root["xml:lang"] ?? "" }
-
-  /// Reads a locale file.
-  public init(_ text: String) {
-    switch XMLReader.root(of: text) {
-    case .success(let element) where element.name == "locale":
-      root = element
-      problems = []
-    case .success(let element):
-      root = XMLElement(name: "locale")
-      problems = [.init(kind: .unexpectedRoot, offset: element.offset)]
-    case .failure(let fault):
-      root = XMLElement(name: "locale")
-      problems = [fault.problem]
-    }
   }
 }

@@ -2,28 +2,26 @@
 enum FieldText {
   private struct Mark {
     let format: Format
-    let opening: String
-    let closing: String
+    let opening: [Character]
+    let closing: [Character]
+
+    init(_ format: Format, _ opening: String, _ closing: String) {
+      self.format = format
+      self.opening = Array(opening)
+      self.closing = Array(closing)
+    }
   }
 
   private static let marks = [
-    Mark(format: .italic, opening: "<i>", closing: "</i>"),
-    Mark(format: .bold, opening: "<b>", closing: "</b>"),
-    Mark(format: .superscript, opening: "<sup>", closing: "</sup>"),
-    Mark(format: .subscript, opening: "<sub>", closing: "</sub>"),
-    Mark(format: .smallCapitals, opening: "<sc>", closing: "</sc>"),
-    Mark(
-      format: .smallCapitals,
-      opening: "<span style=\"font-variant:small-caps;\">",
-      closing: "</span>"
-    ),
-    Mark(
-      format: .smallCapitals,
-      opening: "<span style=\"font-variant: small-caps;\">",
-      closing: "</span>"
-    ),
-    Mark(format: .plain, opening: "<span class=\"nodecor\">", closing: "</span>"),
-    Mark(format: .protected, opening: "<span class=\"nocase\">", closing: "</span>"),
+    Mark(.italic, "<i>", "</i>"),
+    Mark(.bold, "<b>", "</b>"),
+    Mark(.superscript, "<sup>", "</sup>"),
+    Mark(.subscript, "<sub>", "</sub>"),
+    Mark(.smallCapitals, "<sc>", "</sc>"),
+    Mark(.smallCapitals, "<span style=\"font-variant:small-caps;\">", "</span>"),
+    Mark(.smallCapitals, "<span style=\"font-variant: small-caps;\">", "</span>"),
+    Mark(.plain, "<span class=\"nodecor\">", "</span>"),
+    Mark(.protected, "<span class=\"nocase\">", "</span>"),
   ]
 
   /// The tokens of a field's text.
@@ -65,49 +63,105 @@ enum FieldText {
       pieces.append(.character(text[position]))
       position += 1
     }
-    for (mark, index) in stack.reversed() {
-      pieces.replaceSubrange(index...index, with: mark.opening.map { .character($0) })
+    if stack.isEmpty { return pieces }
+    let unclosed = Dictionary(stack.map { ($0.index, $0.mark.opening) }) { $1 }
+    return pieces.enumerated().flatMap { index, piece in
+      unclosed[index].map { word in word.map { .character($0) } } ?? [piece]
     }
-    return pieces
   }
 
-  private static func matches(_ word: String, _ text: [Character], _ position: Int) -> Bool {
+  private static func matches(_ word: [Character], _ text: [Character], _ position: Int) -> Bool {
     position + word.count <= text.count
       && text[position..<(position + word.count)].elementsEqual(word)
   }
 
+  /// A quotation mark that may open a quotation, and the place of the token that it is.
+  private struct Opener {
+    let character: Character
+    let index: Int
+  }
+
+  /// How many quotation marks can wait for their ends.
+  private static let deepest = 16
+
   private static func quoted(_ pieces: [Piece], marks: String) -> [Token] {
-    var tokens: [Token] = []
-    var stack: [(character: Character, index: Int)] = []
+    var line = Line()
+    var stack: [Opener] = []
     for (index, piece) in pieces.enumerated() {
       switch piece {
-      case .open(let format): tokens.append(.open(format))
-      case .close(let format): tokens.append(.close(format))
+      case .open(let format): line.append(.open(format))
+      case .close(let format): line.append(.close(format))
       case .character(let character):
         guard marks.contains(character) else {
-          append(character, to: &tokens)
+          line.append(character)
           continue
         }
         let before = neighbour(pieces, index, step: -1)
         let after = neighbour(pieces, index, step: 1)
-        let canOpen = isBoundary(before) && !(character == "'" && before == "'") && after.map { !$0.isWhitespace } ?? false
-        let canClose = isBoundary(after) && before.map { !$0.isWhitespace } ?? false
-        let opener = opening(of: character)
-        if canClose, character != "“", character != "‘",
-          let match = stack.lastIndex(where: { $0.character == opener })
+        if closes(character, before, after),
+          let match = stack.lastIndex(where: { $0.character == opening(of: character) })
         {
-          tokens[stack[match].index] = .open(.quotes)
+          line.tokens[stack[match].index] = .open(.quotes)
           stack.removeSubrange(match...)
-          tokens.append(.close(.quotes))
-        } else if canOpen, character != "”", character != "’", character != "«", character != "»" {
-          stack.append((opener, tokens.count))
-          tokens.append(.text(character == "'" ? "’" : String(character)))
+          line.append(.close(.quotes))
+        } else if opens(character, before, after) {
+          line.flush()
+          if stack.count == deepest { stack.removeFirst() }
+          stack.append(Opener(character: opening(of: character), index: line.tokens.count))
+          line.append(.text(character == "'" ? "’" : String(character)))
         } else {
-          append(character == "'" ? "’" : character, to: &tokens)
+          line.append(character == "'" ? "’" : character)
         }
       }
     }
-    return tokens
+    line.flush()
+    return line.tokens
+  }
+
+  /// Tokens with the run of characters that comes after them.
+  private struct Line {
+    var tokens: [Token] = []
+    private var run = ""
+
+    mutating func append(_ token: Token) {
+      flush()
+      tokens.append(token)
+    }
+
+    /// Adds a character; the spaces within guillemets are narrow and keep lines together.
+    mutating func append(_ character: Character) {
+      if character == " ", run.last == "«" {
+        run.append("\u{202F}")
+      } else if character == "»", run.last == " " {
+        run.removeLast()
+        run.append("\u{202F}»")
+      } else {
+        run.append(character)
+      }
+    }
+
+    mutating func flush() {
+      if !run.isEmpty { tokens.append(.text(run)) }
+      run = ""
+    }
+  }
+
+  private static func closes(
+    _ character: Character,
+    _ before: Character?,
+    _ after: Character?
+  ) -> Bool {
+    if "“‘".contains(character) { return false }
+    return isBoundary(after) && before.map { !$0.isWhitespace } ?? false
+  }
+
+  private static func opens(
+    _ character: Character,
+    _ before: Character?,
+    _ after: Character?
+  ) -> Bool {
+    if "”’«»".contains(character) || (character == "'" && before == "'") { return false }
+    return isBoundary(before) && after.map { !$0.isWhitespace } ?? false
   }
 
   private static func opening(of character: Character) -> Character {
@@ -130,24 +184,5 @@ enum FieldText {
       index += step
     }
     return nil
-  }
-
-  private static func append(_ character: Character, to tokens: inout [Token]) {
-    if case .text(let text)? = tokens.last, text.hasSuffix("«"), character == " " {
-      tokens.append(.text("\u{202F}"))
-      return
-    }
-    if character == "»", case .text(let text)? = tokens.last, text.hasSuffix(" ") {
-      tokens[tokens.count - 1] = .text(text.dropLast() + "\u{202F}")
-    }
-    if case .text(let text)? = tokens.last, !isSingleQuote(text) {
-      tokens[tokens.count - 1] = .text(text + String(character))
-    } else {
-      tokens.append(.text(String(character)))
-    }
-  }
-
-  private static func isSingleQuote(_ text: String) -> Bool {
-    text.count == 1 && "\"’“‘".contains(text)
   }
 }
