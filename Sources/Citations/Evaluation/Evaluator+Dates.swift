@@ -66,51 +66,46 @@ extension Evaluator {
     return [.text(Numbers.letters(suffix))]
   }
 
-  private mutating func range(
+  /// The parts that differ between the ends of a range, with those before and after them once.
+  private func range(
     _ date: ItemDate,
     _ parts: [StyleElement],
     delimiter: String?
   ) -> [Token] {
-    guard let end = date.end, end.year != 0 else {
-      return joined(shown(parts, of: date.start), parts, delimiter)
-    }
+    guard let end = date.end, end.year != 0,
+      let differing = Self.firstDifference(parts, date.start, end)
+    else { return joined(shown(parts, of: date.start), delimiter) }
     let order = ["year", "month", "day"]
-    let given = Set(parts.compactMap { $0["name"] })
-    var differing: String?
-    for name in order.reversed()
-    where given.contains(name) && Self.count(name, date.start) != Self.count(name, end) {
-      differing = name
-    }
-    guard let differing else {
-      return joined(shown(parts, of: date.start), parts, delimiter)
-    }
     let rank = order.firstIndex(of: differing) ?? 0
     let inRange = parts.indices.filter {
       (order.firstIndex(of: parts[$0]["name"] ?? "") ?? 0) >= rank
     }
     guard let first = inRange.first, let last = inRange.last else { return [] }
-    let mark: String =
-      parts.first(where: { $0["name"] == differing })?["range-delimiter"] ?? "–"
-    let before = shown(Array(parts[..<first]), of: date.start)
+    let mark = parts.first { $0["name"] == differing }?["range-delimiter"] ?? "–"
     var starts = shown(Array(parts[first...last]), of: date.start)
-    let ends = shown(Array(parts[first...last]), of: end)
     if let index = starts.lastIndex(where: { !$0.isEmpty }) {
       starts[index] = part(parts[first + index], of: date.start, hasSuffix: false)
     }
-    let after = shown(Array(parts[(last + 1)...]), of: end)
-    let sections = [
-      joined(before, parts, delimiter), joined(starts, parts, delimiter),
-      joined(ends, parts, delimiter), joined(after, parts, delimiter),
-    ]
-    var tokens = sections[0]
-    if let delimiter, !tokens.isEmpty { tokens.append(.text(delimiter)) }
-    tokens += sections[1] + [.text(mark)] + sections[2]
-    if let delimiter, !sections[3].isEmpty { tokens.append(.text(delimiter)) }
-    return tokens + sections[3]
+    let middle =
+      joined(starts, delimiter) + [.text(mark)]
+      + joined(shown(Array(parts[first...last]), of: end), delimiter)
+    let before = joined(shown(Array(parts[..<first]), of: date.start), delimiter)
+    let after = joined(shown(Array(parts[(last + 1)...]), of: end), delimiter)
+    return joined([before, middle, after], delimiter)
   }
 
-  private func joined(_ parts: [[Token]], _ elements: [StyleElement], _ delimiter: String?) -> [Token]
-  {
+  /// The largest part that is shown and differs.
+  private static func firstDifference(
+    _ parts: [StyleElement],
+    _ start: ItemDate.Day,
+    _ end: ItemDate.Day
+  ) -> String? {
+    ["year", "month", "day"].first { name in
+      parts.contains { $0["name"] == name } && count(name, start) != count(name, end)
+    }
+  }
+
+  private func joined(_ parts: [[Token]], _ delimiter: String?) -> [Token] {
     let parts = parts.filter { !$0.isEmpty }
     guard let delimiter else { return Array(parts.joined()) }
     return Array(parts.joined(separator: [.text(delimiter)]))

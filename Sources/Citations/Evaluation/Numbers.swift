@@ -2,7 +2,7 @@
 enum Numbers {
   /// Whether a text consists of numbers, with a letter before or after them at most.
   static func isNumeric(_ text: String) -> Bool {
-    let parts = text.replacing(" ", with: "").split { "-–,&".contains($0) }
+    let parts = text.filter { $0 != " " }.split { "-–,&".contains($0) }
     guard !parts.isEmpty, !text.hasSuffix("-") else { return false }
     let isSpaced = text.split(separator: " ").count > 1 && !text.contains { "-–,&".contains($0) }
     return !isSpaced
@@ -110,7 +110,9 @@ enum Numbers {
   static func isPlural(_ text: String, variable: String) -> Bool {
     if variable.hasPrefix("number-of-") { return text != "1" && text != "0" }
     let text = PageRange.closedUp(text)
-    let words = text.split { ",&; ".contains($0) }.filter { $0 != "and" && $0 != "et" && $0 != "en" }
+    let words = text.split { ",&; ".contains($0) }.filter {
+      $0 != "and" && $0 != "et" && $0 != "en"
+    }
     let ends = words.map { PageRange.ends(of: String($0)) }
     if ends.count == 1 { return ends[0].count == 2 }
     return text.contains { ",&-–".contains($0) } || text.contains(" and ") || text.contains(" et ")

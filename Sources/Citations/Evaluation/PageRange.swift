@@ -29,7 +29,9 @@ struct PageRange {
   private func formatted(word: String) -> String {
     if word == "&" { return and }
     let ends = PageRange.ends(of: word)
-    guard ends.count == 2 else { return word.replacing("\\-", with: "-") }
+    guard ends.count == 2 else {
+      return word.contains("\\") ? word.replacing("\\-", with: "-") : word
+    }
     let last = format.flatMap { shortened(ends[1], after: ends[0], format: $0) } ?? ends[1]
     return ends[0] + delimiter + last
   }

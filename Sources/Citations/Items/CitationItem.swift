@@ -67,6 +67,10 @@ public struct CitationItem: Hashable, Sendable {
     if let short = fields["journalAbbreviation"], fields["container-title-short"] == nil {
       fields["container-title-short"] = short
     }
+    if let event = fields["event"] ?? fields["event-title"] {
+      fields["event"] = event
+      fields["event-title"] = fields["event-title"] ?? event
+    }
     if let page = fields["page"], fields["page-first"] == nil {
       fields["page-first"] = String(page.prefix { !"-–&, ".contains($0) })
     }

@@ -56,7 +56,11 @@ public struct ItemDate: Hashable, Sendable {
       if days.count > 1 { end = days[1] }
     }
     if let season = value["season"]?.string, start.month == 0 {
-      if let number = Int(season) { start.month = 1...4 ~= number ? number + 12 : 0 } else { literal = season }
+      if let number = Int(season) {
+        start.month = 1...4 ~= number ? number + 12 : 0
+      } else {
+        literal = season
+      }
     }
     if start.year == 0, literal.isEmpty { return nil }
   }

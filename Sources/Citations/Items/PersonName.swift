@@ -12,7 +12,7 @@ public struct PersonName: Hashable, Sendable {
   /// A particle that stays with the family name, as `van den` in Dutch.
   public internal(set) var nonDropping = ""
 
-  /// What follows the name, as `Jr.`
+  /// What follows the name, as `Jr`.
   public internal(set) var suffix = ""
 
   /// The whole name where it has no parts, as that of an institution.

@@ -47,6 +47,7 @@ extension CitationProcessor {
     for cite in cites { places[cite.item, default: []].append(cite) }
     var seen: Set<String> = []
     let ids = cites.map(\.item).filter { seen.insert($0).inserted }
+      .sorted { numbers[$0] ?? 0 < numbers[$1] ?? 0 }
     return sorted(ids, by: sort, area: style.citation).flatMap { places[$0] ?? [] }
   }
 
@@ -89,11 +90,23 @@ extension CitationProcessor {
     }
     switch cite.form {
     case .full: break
-    case .withoutAuthor: result.tokens = result.withoutNames
+    case .withoutAuthor: result.tokens = Self.withoutLeadingMarks(result.withoutNames)
     case .authorOnly: result.tokens = names
     }
     if cite.locator.isEmpty { result.suffix = evaluator.distinction.yearSuffix }
     return result
+  }
+
+  /// Tokens without the marks that stood after the names.
+  private static func withoutLeadingMarks(_ tokens: [Token]) -> [Token] {
+    var tokens = tokens
+    for (index, token) in tokens.enumerated() {
+      guard case .text(let text) = token else { continue }
+      let rest = text.drop { ",;: ".contains($0) }
+      tokens[index] = .text(String(rest))
+      if !rest.isEmpty { break }
+    }
+    return tokens
   }
 
   private func beginsSentence(_ cite: Cite, isFirst: Bool) -> Bool {

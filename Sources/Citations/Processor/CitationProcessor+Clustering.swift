@@ -6,6 +6,7 @@ extension CitationProcessor {
     let cluster = CiteCluster(area: area, isNoteStyle: style.isNoteStyle)
     let tokens = cluster.tokens(of: parts)
     if tokens.isEmpty { return [] }
+    if parts.allSatisfy({ $0.cite.form == .authorOnly }) { return tokens }
     return layout.formatting.formatted(layout.formatting.affixed(tokens))
   }
 }

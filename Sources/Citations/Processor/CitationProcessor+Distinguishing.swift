@@ -5,7 +5,9 @@ extension CitationProcessor {
     guard let area = style.citation else { return [:] }
     var result: [String: Distinction] = [:]
     for id in ids { result[id] = Distinction() }
-    let addsNames = ["disambiguate-add-names", "disambiguate-add-givenname"].contains { area.says($0) }
+    let addsNames = ["disambiguate-add-names", "disambiguate-add-givenname"].contains {
+      area.says($0)
+    }
     let addsYearSuffix = area.says("disambiguate-add-year-suffix")
     guard addsNames || addsYearSuffix || markConditions > 0 else { return result }
     var open = groups(ids, result)

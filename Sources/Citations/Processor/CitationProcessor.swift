@@ -21,10 +21,7 @@ public struct CitationProcessor: Sendable {
     language: String? = nil
   ) {
     let language = language ?? style.defaultLocale ?? "en-US"
-    let exact = locales.first { $0.language == language }
-    let base = locales.first { $0.language.prefix(2) == language.prefix(2) }
-    let fallback = locales.first { $0.language == "en-US" }
-    let blocks = [fallback, base, exact].compactMap { $0?.root }
+    let blocks = Self.blocks(of: locales, for: language)
     self.style = style
     locale = LocaleTerms(language: language, blocks: blocks + style.localeBlocks(for: language))
     self.items = Dictionary(items.map { ($0.id, $0) }) { _, last in last }
@@ -40,6 +37,20 @@ public struct CitationProcessor: Sendable {
     usesExplicitYearSuffix = isExplicit
     markConditions = min(conditions, 10)
     number()
+  }
+
+  /// The locales for a language, the most general first (section "Locale Fallback").
+  private static func blocks(of locales: [CitationLocale], for language: String) -> [XMLElement] {
+    let base = language.prefix(2)
+    let dialects = locales.filter { $0.language.prefix(2) == base }
+    let primary =
+      ["en": "en-US", "zh": "zh-CN", "pt": "pt-PT"][base] ?? base + "-" + base.uppercased()
+    let layers = [
+      locales.first { $0.language == "en-US" },
+      dialects.first { $0.language == primary } ?? dialects.first,
+      locales.first { $0.language == language },
+    ]
+    return layers.compactMap { $0?.root }
   }
 
   private mutating func number() {

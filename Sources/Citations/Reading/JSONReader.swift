@@ -72,7 +72,9 @@ struct JSONReader {
     case "true": return .flag(true)
     case "false": return .flag(false)
     default:
-      guard Double(word) != nil, word.utf8.allSatisfy({ Self.figures.contains($0) }) else { throw problem(.brokenJSON) }
+      guard Double(word) != nil, word.utf8.allSatisfy({ Self.figures.contains($0) }) else {
+        throw problem(.brokenJSON)
+      }
       return .number(word)
     }
   }

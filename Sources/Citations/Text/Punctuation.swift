@@ -81,7 +81,8 @@ struct Punctuation {
     case .replace: removeLastCharacter()
     case .keep: break
     }
-    guard ".,!?".contains(mark), let last, last < quote, case .text(let before) = result[last] else {
+    guard ".,!?".contains(mark), let last, last < quote, case .text(let before) = result[last]
+    else {
       return false
     }
     result[last] = .text(before + String(mark))
