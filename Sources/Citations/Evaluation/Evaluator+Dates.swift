@@ -72,7 +72,10 @@ extension Evaluator {
     _ parts: [StyleElement],
     delimiter: String?
   ) -> [Token] {
-    guard let end = date.end, end.year != 0,
+    if let end = date.end, end.year == 0 {
+      return joined(shown(parts, of: date.start), delimiter) + [.text("–")]
+    }
+    guard let end = date.end,
       let differing = Self.firstDifference(parts, date.start, end)
     else { return joined(shown(parts, of: date.start), delimiter) }
     let order = ["year", "month", "day"]

@@ -55,9 +55,12 @@ extension Evaluator {
   }
 
   /// A range of pages as the style writes it.
-  func pageRange(_ text: String) -> String {
+  func pageRange(_ text: String) -> String { range(text, format: style.root["page-range-format"]) }
+
+  /// A range of numbers, both of them in full.
+  func range(_ text: String, format: String? = nil) -> String {
     let range = PageRange(
-      format: style.root["page-range-format"],
+      format: format,
       delimiter: locale.text("page-range-delimiter") ?? "–",
       and: locale.andSymbol
     )

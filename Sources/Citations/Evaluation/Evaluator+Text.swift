@@ -37,23 +37,31 @@ extension Evaluator {
       return distinction.yearSuffix.map { [.text(Numbers.letters($0))] } ?? []
     case "locator":
       return cite.locator.isEmpty ? [] : FieldText.tokens(of: sectioned(cite.locator))
-    case "page": return item.fields["page"].map { [.text(pageRange($0))] } ?? []
+    case "page": return FieldText.tokens(of: pageRange(item.fields["page"] ?? ""))
     case "citation-label": return [.text(citationLabel)]
     default: break
     }
     if form == "short", let short = item.fields[variable + "-short"] {
       return FieldText.tokens(of: short)
     }
-    let text = item.fields[variable]
-    return FieldText.tokens(of: text ?? "")
+    let text = item.fields[variable] ?? ""
+    let isRange = Self.numbers.contains(variable) && text.contains("-")
+    return FieldText.tokens(of: isRange ? range(text) : text)
   }
+
+  /// Variables that hold numbers and are not pages (appendix "Number Variables").
+  private static let numbers: Set<String> = [
+    "chapter-number", "collection-number", "edition", "issue", "number", "number-of-pages",
+    "number-of-volumes", "part-number", "printing-number", "section", "supplement-number",
+    "version", "volume",
+  ]
 
   private var citationLabel: String {
     if let label = item.fields["citation-label"] { return label }
     let names = item.names["author"] ?? []
     let letters = names.count == 1 ? 4 : 2
     let text = names.prefix(4).map { String(($0.family + $0.literal).prefix(letters)) }.joined()
-    let year = item.dates["issued"].map { Numbers.padded($0.start.year % 100) } ?? ""
+    let year = item.dates["issued"].map { Numbers.padded(abs($0.start.year) % 100) } ?? ""
     return text + year + (distinction.yearSuffix.map { Numbers.letters($0) } ?? "")
   }
 }

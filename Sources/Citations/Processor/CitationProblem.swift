@@ -1,4 +1,6 @@
 /// A fault in a style, a locale or the items, as a value that a caller can turn into a message.
+///
+/// A fault of a style never stops the processor: it does what it can with the rest.
 public struct CitationProblem: Error, Hashable, Sendable {
   /// What can be wrong.
   public enum Kind: Hashable, Sendable {
@@ -8,7 +10,7 @@ public struct CitationProblem: Error, Hashable, Sendable {
     /// The JSON is not well formed.
     case brokenJSON
 
-    /// The file nests deeper than any style does.
+    /// The file, or the calls of its macros, nest deeper than those of any style.
     case tooDeep
 
     /// The file is not what it should be: no style, no locale, no list of items.
@@ -19,6 +21,9 @@ public struct CitationProblem: Error, Hashable, Sendable {
 
     /// An element that the language does not have.
     case unknownElement(String)
+
+    /// An element that every style must have, as `citation`, is not there.
+    case missingElement(String)
 
     /// A macro is called that the style does not have.
     case missingMacro(String)

@@ -31,7 +31,7 @@ public struct CitationStyle: Sendable {
     for child in root.children where child.name == "macro" {
       macros[child["name"] ?? ""] = child
     }
-    problems += StyleCheck.problems(of: root, macros: macros)
+    if problems.isEmpty { problems = StyleCheck.problems(of: root, macros: macros) }
     self.root = StyleElement(root)
     self.macros = macros.mapValues { StyleElement($0) }
     citation = self.root.child("citation")

@@ -13,8 +13,11 @@ enum StyleCheck {
     if let version = root["version"], version != "1.0", !version.hasPrefix("1.0.") {
       problems.append(.init(kind: .unknownVersion(version), offset: root.offset))
     }
-    if let link = parent(of: root), root.child("citation") == nil, let address = link["href"] {
-      problems.append(.init(kind: .dependentStyle(address), offset: link.offset))
+    if root.child("citation") == nil {
+      let link = parent(of: root)
+      let kind = link?["href"].map { CitationProblem.Kind.dependentStyle($0) }
+      let offset = link?.offset ?? root.offset
+      problems.append(.init(kind: kind ?? .missingElement("citation"), offset: offset))
     }
     for element in descendants(of: root) {
       if !known.contains(element.name) {

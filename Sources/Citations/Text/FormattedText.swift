@@ -1,5 +1,8 @@
 /// Text with its formatting, ready to be written in a format.
 public struct FormattedText: Hashable, Sendable {
+  /// Whether there is nothing to show, as for a cite of an unknown item.
+  public var isEmpty: Bool { tokens.isBlank }
+
   let tokens: [Token]
   let locale: QuotationMarks
 }
