@@ -95,7 +95,8 @@ struct PageRange {
       if first < 100 || first % 100 == 0 { return String(last) }
       if first % 100 < 10 { return digits(last, after: first, atLeast: 1) }
       let short = digits(last, after: first, atLeast: 2)
-      return format != "chicago-16" && short.count == 3 && first > 999 ? String(last) : short
+      let isWhole = format != "chicago-16" && short.count == 3 && 1000...9999 ~= first
+      return isWhole ? String(last) : short
     default: return String(last)
     }
   }

@@ -58,9 +58,20 @@ public struct CitationProcessor: Sendable {
     let unique = order.filter { seen.insert($0).inserted }
     for (index, id) in unique.enumerated() { numbers[id] = index + 1 }
     listed = sorted(unique, by: style.bibliography?.child("sort"), area: style.bibliography)
-    for (index, id) in listed.enumerated() { numbers[id] = index + 1 }
+    let isReversed = numbersDescend
+    for (index, id) in listed.enumerated() {
+      numbers[id] = isReversed ? listed.count - index : index + 1
+    }
     expansions = namesApart(listed)
     distinctions = distinguished(listed)
+  }
+
+  /// Whether the list is sorted by falling numbers, which then fall from entry to entry.
+  private var numbersDescend: Bool {
+    guard let key = style.bibliography?.child("sort")?.child("key"), key["sort"] == "descending"
+    else { return false }
+    let macro = key.macro.flatMap { style.macros[$0]?.children.first }
+    return (macro ?? key).variables == ["citation-number"]
   }
 
   /// An evaluator for an item in the text or the list.

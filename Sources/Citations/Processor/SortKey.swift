@@ -25,7 +25,7 @@ enum SortKey {
   /// A date as digits in the order of time.
   static func text(of date: ItemDate, parts: [String]) -> String {
     func day(_ day: ItemDate.Day) -> String {
-      let year = parts.isEmpty || parts.contains("year") ? String(day.year + 100_000) : ""
+      let year = parts.isEmpty || parts.contains("year") ? String(day.year + 500_000) : ""
       let month = parts.isEmpty || parts.contains("month") ? Numbers.padded(day.month) : ""
       return year + month + (parts.isEmpty || parts.contains("day") ? Numbers.padded(day.day) : "")
     }
