@@ -24,11 +24,7 @@ public struct BibliographyEntry: Hashable, Sendable {
   /// The whole entry.
   public let range: SourceRange
 
-<<<<<<< HEAD
-  /// The fields as they were written, in their order; inherited ones have the place of their origin.
-=======
   /// The fields as they were written, in their order; inherited ones have their origin's place.
->>>>>>> bibliographies
   public let fields: [BibliographyField]
 }
 
@@ -47,14 +43,9 @@ public struct BibliographyField: Hashable, Sendable {
   }
 }
 
-<<<<<<< HEAD
-/// Reads a file of references. Never fails: what is wrong is told beside what could be read.
-///
-=======
 /// Reads a file of references.
 ///
 /// Never fails: what is wrong is told beside what could be read.
->>>>>>> bibliographies
 /// The time is linear in the size of the file.
 public func bibliography(of file: SourceFile, in format: BibliographyFormat) -> Bibliography {
   switch format {

@@ -7,12 +7,8 @@ enum MonthNames {
 
   private static let words: [(month: Int, names: [String])] = [
     (1, ["jan", "january", "januari", "januar"]), (2, ["feb", "february", "februari", "februar"]),
-<<<<<<< HEAD
-    (3, ["mar", "march", "maart", "mrt", "märz"]), (4, ["apr", "april"]), (5, ["may", "mei", "mai"]),
-=======
     (3, ["mar", "march", "maart", "mrt", "märz"]), (4, ["apr", "april"]),
     (5, ["may", "mei", "mai"]),
->>>>>>> bibliographies
     (6, ["jun", "june", "juni"]), (7, ["jul", "july", "juli"]), (8, ["aug", "august", "augustus"]),
     (9, ["sep", "sept", "september"]), (10, ["oct", "okt", "october", "oktober"]),
     (11, ["nov", "november"]), (12, ["dec", "dez", "december", "dezember"]),

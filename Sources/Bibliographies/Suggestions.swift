@@ -2,13 +2,8 @@ import Diagnostics
 
 /// Names that wrong ones are compared with, for a number of wrong names that is bounded.
 ///
-<<<<<<< HEAD
-/// A comparison takes time in proportion to the names, so a file of wrong names alone would take the
-/// square of its size.
-=======
 /// A comparison takes time in proportion to the names, so a file of wrong names alone would take
 /// the square of its size.
->>>>>>> bibliographies
 struct Suggestions {
   private let names: [String]
   private var index: SuggestionIndex?

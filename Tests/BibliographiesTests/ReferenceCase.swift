@@ -8,11 +8,7 @@ import Theme
 /// A literate test of references: blocks of entries, and what is expected of them.
 ///
 /// `bib`, `ris` and `json` are files; `items`, `problems` and `places` say what was read of them,
-<<<<<<< HEAD
-/// `bibtex` and `ris-text` how it is written, `references` and `citations` how it is cited in the
-=======
 /// `as-bib` and `as-ris` how it is written, `references` and `citations` how it is cited in the
->>>>>>> bibliographies
 /// house style (`references en` in English). `UPDATE_CASES=1` rewrites what is expected.
 struct ReferenceCase: CustomStringConvertible, Sendable {
   struct Block: Sendable {
@@ -58,13 +54,9 @@ struct ReferenceCase: CustomStringConvertible, Sendable {
         let end = lines[(index + 1)...].firstIndex(of: "```")
       {
         let text = lines[(index + 1)..<end].map { $0 + "\n" }.joined()
-<<<<<<< HEAD
-        blocks.append(Block(info: String(lines[index].dropFirst(3)), text: text, lines: index...end))
-=======
         blocks.append(
           Block(info: String(lines[index].dropFirst(3)), text: text, lines: index...end)
         )
->>>>>>> bibliographies
         index = end
       } else if lines[index].hasPrefix("## ") {
         finish()
@@ -132,13 +124,8 @@ extension ReferenceCase {
     case "items": items.map { $0.json + "\n" }.joined()
     case "problems": sources.map { problems(of: $0) }.joined()
     case "places": sources.map { places(of: $0) }.joined()
-<<<<<<< HEAD
-    case "bibtex": text(of: items, as: .bibTeX)
-    case "ris-text": text(of: items, as: .ris)
-=======
     case "as-bib": text(of: items, as: .bibTeX)
     case "as-ris": text(of: items, as: .ris)
->>>>>>> bibliographies
     case "references": HouseStyle(items, language: "nl-NL").references
     case "references en": HouseStyle(items, language: "en-GB").references
     case "citations": HouseStyle(items, language: "nl-NL").citations(block.text)
@@ -152,13 +139,9 @@ extension ReferenceCase {
     return source.bibliography.problems.map { problem in
       let place = map.position(at: problem.range.bytes.lowerBound)
       var line = "\(place.line):\(place.column) \(problem.kind) |\(excerpt(problem.range, source))|"
-<<<<<<< HEAD
-      if !problem.suggestions.isEmpty { line += " ? " + problem.suggestions.joined(separator: ", ") }
-=======
       if !problem.suggestions.isEmpty {
         line += " ? " + problem.suggestions.joined(separator: ", ")
       }
->>>>>>> bibliographies
       if let related = problem.related {
         let place = map.position(at: related.bytes.lowerBound)
         line += " see \(place.line):\(place.column)"
@@ -171,12 +154,8 @@ extension ReferenceCase {
   private func places(of source: Source) -> String {
     source.bibliography.entries.map { entry in
       let lines = entry.fields.map { field in
-<<<<<<< HEAD
-        "  \(field.name.value) |\(excerpt(field.name.range, source))| |\(excerpt(field.value, source))|\n"
-=======
         let name = excerpt(field.name.range, source)
         return "  \(field.name.value) |\(name)| |\(excerpt(field.value, source))|\n"
->>>>>>> bibliographies
       }
       let whole = excerpt(entry.range, source)
       return "|\(excerpt(entry.key.range, source))| in |\(whole)|\n" + lines.joined()

@@ -30,15 +30,10 @@ struct BibTeXField {
   let range: SourceRange
 }
 
-<<<<<<< HEAD
-/// How many bytes may be repeated in reading a file: macros and inherited fields can say a text many
-/// times, and without a bound a small file could fill the memory.
-=======
 /// How many bytes may be repeated in reading a file.
 ///
 /// Macros and inherited fields say a text many times: without a bound a small file could fill the
 /// memory.
->>>>>>> bibliographies
 struct RepetitionBudget {
   private var rest: Int
 

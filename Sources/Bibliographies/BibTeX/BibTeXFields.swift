@@ -26,12 +26,8 @@ enum BibTeXFields {
   /// Roles of people, each with its variable.
   static let names: [(field: String, variable: String)] = [
     ("author", "author"), ("editor", "editor"), ("translator", "translator"),
-<<<<<<< HEAD
-    ("bookauthor", "container-author"), ("director", "director"), ("editorialdirector", "editorial-director"),
-=======
     ("bookauthor", "container-author"), ("director", "director"),
     ("editorialdirector", "editorial-director"),
->>>>>>> bibliographies
   ]
 
   /// Dates, each with its variable.

@@ -32,11 +32,7 @@ struct BibTeXInheritance {
   mutating func complete(_ entry: BibTeXEntry) -> BibTeXEntry {
     guard entry["xdata"] != nil || entry["crossref"] != nil else { return entry }
     var result = entry
-<<<<<<< HEAD
-    var names = Set(entry.fields.map(\.name.value))
-=======
     var own = Set(entry.fields.map(\.name.value))
->>>>>>> bibliographies
     var pending = parents(of: entry, isData: true) + parents(of: entry, isData: false)
     var seen: Set<Int> = []
     var rest = Self.generations
@@ -45,11 +41,7 @@ struct BibTeXInheritance {
       var next: [(place: Int, isData: Bool)] = []
       for (place, isData) in pending where seen.insert(place).inserted {
         let parent = entries[place]
-<<<<<<< HEAD
-        add(parent, isData: isData, to: &result, &names)
-=======
         add(parent, isData: isData, to: &result, &own)
->>>>>>> bibliographies
         next += parents(of: parent, isData: true)
         if !isData { next += parents(of: parent, isData: false) }
       }
@@ -62,15 +54,6 @@ struct BibTeXInheritance {
     _ parent: BibTeXEntry,
     isData: Bool,
     to entry: inout BibTeXEntry,
-<<<<<<< HEAD
-    _ names: inout Set<String>
-  ) {
-    for field in parent.fields where !Self.notInherited.contains(field.name.value) || isData {
-      for name in isData ? [field.name.value] : Self.names(field.name.value, parent, entry) {
-        guard !names.contains(name) else { continue }
-        guard budget.take(field.value.count + 100) else { return exhausted(at: entry) }
-        names.insert(name)
-=======
     _ own: inout Set<String>
   ) {
     for field in parent.fields where !Self.notInherited.contains(field.name.value) || isData {
@@ -78,7 +61,6 @@ struct BibTeXInheritance {
       for name in names where !own.contains(name) {
         guard budget.take(field.value.count + 100) else { return exhausted(at: entry) }
         own.insert(name)
->>>>>>> bibliographies
         var field = field
         field.name = Located(name, at: field.name.range)
         entry.fields.append(field)
@@ -122,6 +104,7 @@ struct BibTeXInheritance {
     let keys = isData ? text.split(separator: ",").map { String($0) } : [text]
     return keys.prefix(20).compactMap { key in
       let key = String(key.drop { $0 == " " })
+      if key.isEmpty { return nil }
       if let place = places[key] { return (place, isData) }
       let problem = BibliographyProblem(
         .unknownParent(key),

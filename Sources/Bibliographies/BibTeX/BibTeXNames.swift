@@ -2,13 +2,8 @@ import Citations
 
 /// Reads and writes lists of names: `Broek, Jos van den and {Rathenau Instituut}`.
 ///
-<<<<<<< HEAD
-/// Source: BibTeXing, section 4 ("First von Last", "von Last, First", "von Last, Jr, First"), and the
-/// extended form of BibLaTeX ("family=Broek, given=Jos, prefix=van den").
-=======
 /// Source: BibTeXing, section 4 ("First von Last", "von Last, First", "von Last, Jr, First"), and
 /// the extended form of BibLaTeX ("family=Broek, given=Jos, prefix=van den").
->>>>>>> bibliographies
 enum BibTeXNames {
   private typealias Word = ArraySlice<UInt8>
 
@@ -26,13 +21,9 @@ enum BibTeXNames {
     return (names, hasOthers)
   }
 
-<<<<<<< HEAD
-  /// Each name as the words between its commas. Braces hold together what stands in them.
-=======
   /// Each name as the words between its commas.
   ///
   /// Braces hold together what stands in them.
->>>>>>> bibliographies
   private static func lists(of value: [UInt8]) -> [[[Word]]] {
     var names: [[[Word]]] = []
     var parts: [[Word]] = [[]]
@@ -89,12 +80,6 @@ enum BibTeXNames {
       given = Array(parts[2...].joined())
     }
     let last = rest.dropLast().lastIndex { isSmall($0) }.map { $0 + 1 } ?? rest.startIndex
-<<<<<<< HEAD
-    let name = PersonName(
-      family: decoded(Array(rest[last...])),
-      given: decoded(given),
-      nonDropping: decoded(Array(rest[..<last])),
-=======
     let von = decoded(Array(rest[..<last]))
     let names = decoded(given)
     let parted = von.isEmpty ? DutchParticles.parted(names) : (given: names, particle: von)
@@ -102,7 +87,6 @@ enum BibTeXNames {
       family: decoded(Array(rest[last...])),
       given: parted.given,
       nonDropping: parted.particle,
->>>>>>> bibliographies
       suffix: suffix
     )
     if !name.family.isEmpty { return name }

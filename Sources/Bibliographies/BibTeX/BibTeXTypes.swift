@@ -13,17 +13,11 @@ enum BibTeXTypes {
     (["inproceedings", "conference"], "paper-conference"), (["inreference"], "entry-encyclopedia"),
     (["report", "techreport"], "report"), (["thesis", "phdthesis", "mastersthesis"], "thesis"),
     (["unpublished"], "manuscript"), (["dataset"], "dataset"), (["software"], "software"),
-<<<<<<< HEAD
-    (["artwork", "image"], "graphic"), (["audio", "music"], "song"), (["jurisdiction"], "legal_case"),
-    (["legislation"], "legislation"), (["legal"], "treaty"), (["letter"], "personal_communication"),
-    (["movie", "video"], "motion_picture"), (["performance"], "performance"), (["review"], "review"),
-=======
     (["artwork", "image"], "graphic"), (["audio", "music"], "song"),
     (["jurisdiction"], "legal_case"),
     (["legislation"], "legislation"), (["legal"], "treaty"), (["letter"], "personal_communication"),
     (["movie", "video"], "motion_picture"), (["performance"], "performance"),
     (["review"], "review"),
->>>>>>> bibliographies
     (["standard"], "standard"),
   ]
 

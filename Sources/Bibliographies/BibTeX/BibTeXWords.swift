@@ -10,12 +10,8 @@ enum BibTeXWords {
   ]
 
   private static let states: [String: (dutch: String, english: String)] = [
-<<<<<<< HEAD
-    "inpreparation": ("in voorbereiding", "in preparation"), "submitted": ("ingediend", "submitted"),
-=======
     "inpreparation": ("in voorbereiding", "in preparation"),
     "submitted": ("ingediend", "submitted"),
->>>>>>> bibliographies
     "forthcoming": ("te verschijnen", "forthcoming"), "inpress": ("ter perse", "in press"),
     "prepublished": ("voorpublicatie", "prepublished"),
     "phdthesis": ("proefschrift", "PhD thesis"),

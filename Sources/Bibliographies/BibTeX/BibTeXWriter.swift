@@ -81,14 +81,10 @@ private struct BibTeXWriter {
     add("number", item.fields[number])
     if number != "issue" { add("issue", item.fields["issue"]) }
     if let page = item.fields["page"] {
-<<<<<<< HEAD
-      addRaw("pages", LaTeXEscape.latex(page).replacing("{}-", with: "-").replacing("-", with: "--"))
-=======
       addRaw(
         "pages",
         LaTeXEscape.latex(page).replacing("{}-", with: "-").replacing("-", with: "--")
       )
->>>>>>> bibliographies
     }
   }
 

@@ -38,11 +38,7 @@ enum LaTeXAccents {
     return result
   }()
 
-<<<<<<< HEAD
-  /// A text of one scalar with marks on it, the innermost first, in one character where there is one.
-=======
   /// A letter with marks on it, the innermost first, in one character where there is one.
->>>>>>> bibliographies
   static func text(_ text: String, with marks: some Sequence<Unicode.Scalar>) -> [UInt8] {
     var scalars = String.UnicodeScalarView()
     guard var letter = text.unicodeScalars.first else { return [] }

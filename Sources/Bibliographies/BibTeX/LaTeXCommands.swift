@@ -53,12 +53,8 @@ enum LaTeXCommands {
   static let transparent: Set<String> = [
     "text", "textrm", "textsf", "texttt", "textup", "textmd", "textnormal", "rm", "sf", "tt", "url",
     "mathrm", "mathit", "mathbf", "mathsf", "mathcal", "ensuremath", "mbox", "hbox", "protect",
-<<<<<<< HEAD
-    "relax", "nolinkurl", "path", "underline", "uppercase", "lowercase", "NoCaseChange", "normalfont",
-=======
     "relax", "nolinkurl", "path", "underline", "uppercase", "lowercase", "NoCaseChange",
     "normalfont",
->>>>>>> bibliographies
     "autocap", "bibstring", "penalty", "hskip", "kern", "textquote", "small", "large", "up",
   ]
 

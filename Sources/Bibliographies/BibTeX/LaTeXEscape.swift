@@ -8,13 +8,9 @@ enum LaTeXEscape {
 
   private static let endings = ["</span>", "</i>", "</b>", "</sup>", "</sub>", "</sc>"]
 
-<<<<<<< HEAD
-  /// The LaTeX of a text. Markup that does not nest stays what it is: characters.
-=======
   /// The LaTeX of a text.
   ///
   /// Markup that does not nest stays what it is: characters.
->>>>>>> bibliographies
   static func latex(_ text: String) -> String {
     let bytes = Array(text.utf8)
     let isNested = isNested(bytes)

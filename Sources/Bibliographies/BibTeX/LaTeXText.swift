@@ -6,13 +6,8 @@
 struct LaTeXText {
   /// What braces stand around.
   private struct Group {
-<<<<<<< HEAD
-    /// What is written where the group ends.
-    var ending: [UInt8] = []
-=======
     /// What is written where the group ends, the last first.
     var endings: [String] = []
->>>>>>> bibliographies
 
     /// Where its output begins, if the case of it is kept.
     var protectedStart: Int?
@@ -41,13 +36,9 @@ struct LaTeXText {
     position = bytes.startIndex
   }
 
-<<<<<<< HEAD
-  /// The text of LaTeX. With `keepsCase` braces at the outermost level become spans.
-=======
   /// The text of LaTeX.
   ///
   /// With `keepsCase` braces at the outermost level become spans.
->>>>>>> bibliographies
   static func decoded(
     _ bytes: ArraySlice<UInt8>,
     keepsCase: Bool = false
@@ -150,11 +141,7 @@ struct LaTeXText {
     nextGroup = nil
     guard let group = groups.popLast() else { return }
     if group.isHidden { hidden -= 1 }
-<<<<<<< HEAD
-    write(group.ending)
-=======
     for ending in group.endings.reversed() { write(Array(ending.utf8)) }
->>>>>>> bibliographies
     guard let start = group.protectedStart else { return }
     isProtected = false
     if output.count > start {
@@ -165,11 +152,7 @@ struct LaTeXText {
 
   private mutating func setNextGroup(_ opening: String, _ ending: String) {
     write(Array(opening.utf8))
-<<<<<<< HEAD
-    nextGroup = Group(ending: Array(ending.utf8))
-=======
     nextGroup = Group(endings: [ending])
->>>>>>> bibliographies
   }
 
   private mutating func command() {
@@ -213,11 +196,7 @@ struct LaTeXText {
     } else if let tags = LaTeXCommands.switches[name] {
       guard hidden == 0, !groups.isEmpty else { return }
       write(Array(tags.opening.utf8))
-<<<<<<< HEAD
-      groups[groups.count - 1].ending = Array(tags.ending.utf8) + groups[groups.count - 1].ending
-=======
       groups[groups.count - 1].endings.append(tags.ending)
->>>>>>> bibliographies
     } else if LaTeXCommands.hiding.contains(name) {
       if byte == UInt8(ascii: "{") { nextGroup = Group(isHidden: true) }
     } else {

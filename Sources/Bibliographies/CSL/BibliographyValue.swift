@@ -3,13 +3,8 @@ import SourceText
 
 /// A value of a file of references in CSL's own form, with its place.
 ///
-<<<<<<< HEAD
-/// CSL-JSON is read into it here. CSL-YAML has the same shape, so a reader of YAML makes such values
-/// of its own tree: no second parser of YAML, and no library of C in this one.
-=======
 /// CSL-JSON is read into it here. CSL-YAML has the same shape, so a reader of YAML makes such
 /// values of its own tree: no second parser of YAML, and no library of C in this target.
->>>>>>> bibliographies
 public struct BibliographyValue: Hashable, Sendable {
   /// What a value can be.
   public enum Content: Hashable, Sendable {
@@ -44,13 +39,9 @@ public struct BibliographyValue: Hashable, Sendable {
   /// Where it stands.
   public let range: SourceRange
 
-<<<<<<< HEAD
-  /// Puts a value at its place. It is at most 64 levels deep.
-=======
   /// Puts a value at its place.
   ///
   /// It is at most 64 levels deep.
->>>>>>> bibliographies
   public init(_ content: Content, at range: SourceRange) {
     self.content = content
     self.range = range

@@ -74,11 +74,7 @@ private struct CSLReader {
     guard !CSLVariables.allTypes.contains(item.type) else { return }
     problems.append(
       BibliographyProblem(
-<<<<<<< HEAD
-        .unknownEntryType(item.type),
-=======
         item.type.isEmpty ? .missingValue("type") : .unknownEntryType(item.type),
->>>>>>> bibliographies
         at: (value["type"] ?? value).range,
         suggestions: suggestions.names(near: item.type)
       )

@@ -51,10 +51,7 @@ struct LocatedJSONReader {
       if take(0x7D) { break }
       if !take(0x2C) { fail(.brokenJSON) }
     }
-<<<<<<< HEAD
-=======
     if depth > 0, !problems.isEmpty { return nil }
->>>>>>> bibliographies
     return BibliographyValue(.record(members), at: range(start))
   }
 

@@ -91,11 +91,8 @@ enum RISDate {
 /// Names of RIS: `Last, First, Suffix`; two commas for one in the name of a body.
 enum RISName {
   /// The name of a text.
-<<<<<<< HEAD
-=======
   ///
   /// Particles stand before the family name or after the given ones.
->>>>>>> bibliographies
   static func name(of text: String) -> PersonName {
     if let double = text.utf8.firstRange(of: ",,".utf8) {
       let first = String(text[..<double.lowerBound])
@@ -105,17 +102,11 @@ enum RISName {
       String(part.drop { $0 == " " })
     }
     guard parts.count > 1, !parts[0].isEmpty else { return PersonName(literal: text) }
-<<<<<<< HEAD
-    return PersonName(
-      family: parts[0],
-      given: parts[1],
-=======
     let parted = DutchParticles.parted(parts[1])
     return PersonName(
       family: parts[0],
       given: parted.given,
       nonDropping: parted.particle,
->>>>>>> bibliographies
       suffix: parts.dropFirst(2).joined(separator: ", ")
     )
   }
@@ -126,12 +117,6 @@ enum RISName {
       guard let comma = name.literal.utf8.firstIndex(of: 0x2C) else { return name.literal }
       return name.literal[..<comma] + "," + name.literal[comma...]
     }
-<<<<<<< HEAD
-    let joint = name.nonDropping.hasSuffix("'") || name.nonDropping.hasSuffix("’") ? "" : " "
-    let family = name.nonDropping.isEmpty ? name.family : name.nonDropping + joint + name.family
-    let given = [name.given, name.dropping].filter { !$0.isEmpty }.joined(separator: " ")
-    return family + ", " + given + (name.suffix.isEmpty ? "" : ", " + name.suffix)
-=======
     let given = [name.given, name.dropping].filter { !$0.isEmpty }.joined(separator: " ")
     let rest = ", " + given + (name.suffix.isEmpty ? "" : ", " + name.suffix)
     if name.nonDropping.isEmpty { return name.family + rest }
@@ -139,6 +124,5 @@ enum RISName {
     let elided = name.nonDropping + name.family + rest
     if isElided, Self.name(of: elided) == name { return elided }
     return name.nonDropping + " " + name.family + rest
->>>>>>> bibliographies
   }
 }

@@ -1,11 +1,7 @@
 import Citations
 import SourceText
 
-<<<<<<< HEAD
-/// Reads RIS: a tag of two signs, two spaces, a hyphen, a value; `TY` begins an entry, `ER` ends it.
-=======
 /// Reads RIS: a tag of two signs, two spaces, a hyphen, a value; from `TY` to `ER` is an entry.
->>>>>>> bibliographies
 struct RISReader {
   /// A line with a tag, and the lines that continue it.
   struct Line {

@@ -1,12 +1,8 @@
 import Citations
 
-<<<<<<< HEAD
-/// Writes an item as an entry of RIS. The format has no escapes: line breaks become spaces, and
-=======
 /// Writes an item as an entry of RIS.
 ///
 /// The format has no escapes: line breaks become spaces, and
->>>>>>> bibliographies
 /// spans that keep the case of a title are left out.
 func risText(of item: CitationItem) -> String {
   var lines: [String] = []

@@ -1,0 +1,53 @@
+/// One reference to an item in a citation.
+public struct Cite: Hashable, Sendable {
+  /// What of a cite is shown.
+  public enum Form: Hashable, Sendable {
+    /// Everything.
+    case full
+
+    /// Everything but the author.
+    case withoutAuthor
+
+    /// The author alone.
+    case authorOnly
+  }
+
+  /// The key of the item.
+  public var item: String
+
+  /// Which place in the item is meant, as `23`; empty where none is.
+  public var locator = ""
+
+  /// What the locator counts, as `page`.
+  public var label = "page"
+
+  /// The text before it.
+  public var prefix = ""
+
+  /// The text after it.
+  public var suffix = ""
+
+  /// What of it is shown.
+  public var form = Form.full
+
+  /// Its place in its citation as it was written.
+  var place = 0
+
+  /// Makes a cite of a whole item.
+  public init(item: String) { self.item = item }
+}
+
+/// Cites that stand together in one place of a document.
+public struct Citation: Hashable, Sendable {
+  /// The cites in their order.
+  public var cites: [Cite]
+
+  /// The number of the note it stands in; 0 in the text.
+  public var note = 0
+
+  /// Makes a citation.
+  public init(_ cites: [Cite], note: Int = 0) {
+    self.cites = cites
+    self.note = note
+  }
+}
