@@ -1,4 +1,7 @@
 /// Writes citations and the list of what they cite, in a style and a language.
+///
+/// It holds nothing of a document: the same citations give the same texts every time. The time is
+/// linear in the items and cites, but for sorting.
 public struct CitationProcessor: Sendable {
   let style: CitationStyle
   let locale: LocaleTerms
@@ -14,6 +17,10 @@ public struct CitationProcessor: Sendable {
   let markConditions: Int
 
   /// Prepares a style for items that are cited, all of which get into the list.
+  ///
+  /// Items are set apart and numbered among each other, so that those of a document are what
+  /// `items(_:citedIn:)` gives. Without a language it is that of the style (section "Locale
+  /// Fallback" of the specification).
   public init(
     style: CitationStyle,
     locales: [CitationLocale],
