@@ -23,6 +23,7 @@ extension Evaluator {
         delimiter: localized(element)?["delimiter"] ?? element["delimiter"]
       )
     }
+    if isSubstituting, !tokens.isBlank { hiddenVariables.insert(variable) }
     if variable == "issued", !tokens.isBlank { tokens += implicitYearSuffix(tokens, parts) }
     return Piece(
       tokens: decorated(tokens, by: element),
