@@ -23,13 +23,13 @@ extension FormattedText {
   private func written(_ write: (Token) -> String) -> String {
     var result = ""
     var quotes = 0
-    for token in Punctuation.tidied(tokens, movesIntoQuotes: locale.takesPunctuation) {
+    for token in Punctuation.tidied(tokens, movesIntoQuotes: marks.takesPunctuation) {
       switch token {
       case .open(.quotes):
         quotes += 1
-        result += (quotes % 2 == 1 ? locale.outer : locale.inner)[0]
+        result += (quotes % 2 == 1 ? marks.outer : marks.inner)[0]
       case .close(.quotes):
-        result += (quotes % 2 == 1 ? locale.outer : locale.inner)[1]
+        result += (quotes % 2 == 1 ? marks.outer : marks.inner)[1]
         quotes -= 1
       default: result += write(token)
       }

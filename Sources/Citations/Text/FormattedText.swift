@@ -5,7 +5,7 @@ public struct FormattedText: Hashable, Sendable {
   public var isEmpty: Bool { tokens.isBlank }
 
   let tokens: [Token]
-  let locale: QuotationMarks
+  let marks: QuotationMarks
 }
 
 /// The quotation marks of a language.
