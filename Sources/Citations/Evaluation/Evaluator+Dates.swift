@@ -23,6 +23,7 @@ extension Evaluator {
         delimiter: localized(element)?["delimiter"] ?? element["delimiter"]
       )
     }
+    if isSubstituting, !tokens.isBlank { hiddenVariables.insert(variable) }
     if variable == "issued", !tokens.isBlank { tokens += implicitYearSuffix(tokens, parts) }
     return Piece(
       tokens: decorated(tokens, by: element),
@@ -59,7 +60,7 @@ extension Evaluator {
   }
 
   private mutating func implicitYearSuffix(_ tokens: [Token], _ parts: [StyleElement]) -> [Token] {
-    guard let suffix = distinction.yearSuffix, !hasYearSuffix, !usesExplicitYearSuffix,
+    guard let suffix = distinction.yearSuffix, !hasYearSuffix, !style.placesYearSuffix,
       parts.isEmpty || parts.contains(where: { $0["name"] == "year" })
     else { return [] }
     hasYearSuffix = true

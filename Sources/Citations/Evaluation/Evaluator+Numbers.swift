@@ -17,6 +17,7 @@ extension Evaluator {
       }
       tokens.append(.text(rest.joined()))
     }
+    if isSubstituting, !tokens.isBlank { hiddenVariables.insert(variable) }
     return Piece(
       tokens: decorated(tokens, by: element),
       asksVariable: true,
@@ -44,7 +45,8 @@ extension Evaluator {
   /// A locator with the words for its places, each in one or in many.
   func sectioned(_ text: String) -> String {
     LocatorSection.sections(of: text, labels: locale.labelsByWord).map { section in
-      let text = pageRange(section.text)
+      let isPage = (section.label ?? cite.label) == "page"
+      let text = isPage ? pageRange(section.text) : range(section.text)
       return section.label.map { words(for: $0, of: section.text) + " " + text } ?? text
     }.joined()
   }

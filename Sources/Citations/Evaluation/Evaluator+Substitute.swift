@@ -14,7 +14,6 @@ extension Evaluator {
       }
       if child.name == "names" { piece.tokens = decorated(piece.tokens, by: element) }
       if before == nil, firstNames == nil { firstNames = piece.tokens }
-      hide(child)
       return Piece(
         tokens: piece.tokens,
         asksVariable: true,
@@ -22,16 +21,5 @@ extension Evaluator {
       )
     }
     return Piece(asksVariable: true)
-  }
-
-  private mutating func hide(_ element: StyleElement) {
-    var pending = [element]
-    var seen = 0
-    while let element = pending.popLast(), seen < 500 {
-      seen += 1
-      hiddenVariables.formUnion(element.variables)
-      pending += element.children
-      if let name = element.macro, let macro = style.macros[name] { pending.append(macro) }
-    }
   }
 }

@@ -47,7 +47,6 @@ struct Evaluator {
 
   /// What stands between the parts of the nearest group, also of what a choice in it gives.
   var delimiter = ""
-  var usesExplicitYearSuffix = false
 
   /// The tokens of several elements after each other.
   mutating func children(of element: StyleElement, delimiter: String = "") -> Piece {

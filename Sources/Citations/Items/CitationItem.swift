@@ -1,4 +1,5 @@
-/// A thing that can be cited: an entry of a bibliography.
+/// A thing that can be cited: an entry of a bibliography, with the types and variables of the
+/// appendices "Types" and "Variables" of the specification.
 public struct CitationItem: Hashable, Sendable {
   /// The key that citations name.
   public let id: String

@@ -1,4 +1,4 @@
-/// A date or range of dates, as items have it.
+/// A date or range of dates, as items have it (appendix "Date Variables" of the specification).
 public struct ItemDate: Hashable, Sendable {
   /// Year, month and day; zero where a part is not known.
   public struct Day: Hashable, Sendable {
@@ -11,9 +11,9 @@ public struct ItemDate: Hashable, Sendable {
     /// The day of the month from 1.
     public internal(set) var day = 0
 
-    /// Makes a day, or a month or year where the rest is zero.
+    /// Makes a day, or a month or year where the rest is zero; years have five digits at most.
     public init(year: Int = 0, month: Int = 0, day: Int = 0) {
-      self.year = year
+      self.year = -99_999...99_999 ~= year ? year : 0
       self.month = month
       self.day = day
     }
@@ -65,11 +65,8 @@ public struct ItemDate: Hashable, Sendable {
     if start.year == 0, literal.isEmpty { return nil }
   }
 
-  /// The day of a year, month and day; what is out of every calendar counts as not known.
   private static func day(_ parts: [String]) -> Day {
-    let numbers = parts.map { text in
-      Int(text).flatMap { -99_999...99_999 ~= $0 ? $0 : nil } ?? 0
-    }
+    let numbers = parts.map { Int($0) ?? 0 }
     return Day(
       year: numbers.first ?? 0,
       month: numbers.count > 1 ? month(numbers[1]) : 0,

@@ -1,4 +1,5 @@
-/// A person or body, in the parts that a style can order.
+/// A person or body, in the parts that a style can order (appendix "Name Variables" of the
+/// specification).
 public struct PersonName: Hashable, Sendable {
   /// The name of the family, without particles.
   public internal(set) var family = ""

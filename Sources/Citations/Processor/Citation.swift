@@ -1,4 +1,4 @@
-/// One reference to an item in a citation.
+/// One reference to an item in a citation (section "Citation" of the specification).
 public struct Cite: Hashable, Sendable {
   /// What of a cite is shown.
   public enum Form: Hashable, Sendable {
@@ -18,10 +18,13 @@ public struct Cite: Hashable, Sendable {
   /// Which place in the item is meant, as `23`; empty where none is.
   public var locator = ""
 
-  /// What the locator counts, as `page`.
+  /// What the locator counts, as `page`: a term of section "Locators".
+  ///
+  /// A locator that begins with a short word of the language, as `vol. 2`, says so itself.
   public var label = "page"
 
-  /// The text before it.
+  /// The text before it, with a space after it if it ends without; a mark at its start takes the place
+  /// of the delimiter.
   public var prefix = ""
 
   /// The text after it.
@@ -37,12 +40,12 @@ public struct Cite: Hashable, Sendable {
   public init(item: String) { self.item = item }
 }
 
-/// Cites that stand together in one place of a document.
+/// Cites that stand together in one place of a document (section "Citation" of the specification).
 public struct Citation: Hashable, Sendable {
   /// The cites in their order.
   public var cites: [Cite]
 
-  /// The number of the note it stands in; 0 in the text.
+  /// The number of the note it stands in, from 1; 0 in the text.
   public var note = 0
 
   /// Makes a citation.

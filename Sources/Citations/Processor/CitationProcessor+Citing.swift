@@ -11,7 +11,8 @@ extension CitationProcessor {
     }
   }
 
-  /// The citations of a document in their order; empty where nothing of the items is shown.
+  /// The citations of a document in their order (section "Citation" of the specification); empty
+  /// where nothing of the items is shown, and without the cites of unknown items.
   public func citations(_ citations: [Citation]) -> [FormattedText] {
     let distance = style.citation?["near-note-distance"].flatMap { Int($0) } ?? 5
     var positions = CitePositions(nearDistance: distance)

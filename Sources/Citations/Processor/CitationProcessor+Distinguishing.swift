@@ -9,13 +9,13 @@ extension CitationProcessor {
       area.says($0)
     }
     let addsYearSuffix = area.says("disambiguate-add-year-suffix")
-    guard addsNames || addsYearSuffix || markConditions > 0 else { return result }
+    guard addsNames || addsYearSuffix || style.markConditions > 0 else { return result }
     var open = groups(ids, result)
     if addsNames {
       for group in open { addNames(to: group, &result, area) }
       open = open.flatMap { groups($0, result) }
     }
-    for mark in 0..<markConditions {
+    for mark in 0..<style.markConditions {
       for group in open {
         for id in group { result[id]?.marks = mark + 1 }
       }

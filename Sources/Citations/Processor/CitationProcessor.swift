@@ -1,19 +1,23 @@
 /// Writes citations and the list of what they cite, in a style and a language.
+///
+/// It holds nothing of a document: the same citations give the same texts every time. The time is
+/// linear in the items and cites, but for sorting.
 public struct CitationProcessor: Sendable {
   let style: CitationStyle
   let locale: LocaleTerms
   let items: [String: CitationItem]
   let order: [String]
-  let usesExplicitYearSuffix: Bool
   var numbers: [String: Int] = [:]
   var distinctions: [String: Distinction] = [:]
   var listed: [String] = []
   var expansions = NameExpansions()
-
-  /// How many conditions of the style ask whether a cite must be set apart.
-  let markConditions: Int
+  private let quotationMarks: QuotationMarks
 
   /// Prepares a style for items that are cited, all of which get into the list.
+  ///
+  /// Items are set apart and numbered among each other, so that those of a document are what
+  /// `items(_:citedIn:)` gives. Without a language it is that of the style (section "Locale
+  /// Fallback" of the specification).
   public init(
     style: CitationStyle,
     locales: [CitationLocale],
@@ -26,16 +30,7 @@ public struct CitationProcessor: Sendable {
     locale = LocaleTerms(language: language, blocks: blocks + style.localeBlocks(for: language))
     self.items = Dictionary(items.map { ($0.id, $0) }) { _, last in last }
     order = items.map(\.id)
-    var pending = [style.root]
-    var isExplicit = false
-    var conditions = 0
-    while let element = pending.popLast() {
-      if ["year-suffix", "citation-label"].contains(element["variable"]) { isExplicit = true }
-      if element["disambiguate"] == "true" { conditions += 1 }
-      pending += element.children
-    }
-    usesExplicitYearSuffix = isExplicit
-    markConditions = min(conditions, 10)
+    quotationMarks = QuotationMarks(locale)
     number()
   }
 
@@ -83,7 +78,6 @@ public struct CitationProcessor: Sendable {
     evaluator.citationNumber = numbers[id] ?? 0
     evaluator.distinction = distinctions[id] ?? Distinction()
     evaluator.expansions = expansions
-    evaluator.usesExplicitYearSuffix = usesExplicitYearSuffix
     return evaluator
   }
 
@@ -125,6 +119,6 @@ public struct CitationProcessor: Sendable {
   }
 
   func formatted(_ tokens: [Token]) -> FormattedText {
-    FormattedText(tokens: tokens, locale: QuotationMarks(locale))
+    FormattedText(tokens: tokens, marks: quotationMarks)
   }
 }

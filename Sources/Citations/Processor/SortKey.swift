@@ -18,9 +18,17 @@ enum SortKey {
   /// The letter below an accent.
   private static func base(of scalar: Unicode.Scalar) -> String {
     let words = (scalar.properties.name ?? "").split(separator: " ")
-    if words.count > 3, words[0] == "LATIN", words[2] == "LETTER" { return words[3].lowercased() }
+    if words.count > 3, words[0] == "LATIN", words[2] == "LETTER" {
+      let letter = words[3].lowercased()
+      return named[letter] ?? letter
+    }
     return scalar.properties.lowercaseMapping
   }
+
+  /// Letters whose names are words.
+  private static let named = [
+    "sharp": "ss", "dotless": "i", "thorn": "th", "eth": "d", "eng": "n", "schwa": "e",
+  ]
 
   /// A date as digits in the order of time.
   static func text(of date: ItemDate, parts: [String]) -> String {

@@ -8,6 +8,12 @@ public struct CitationStyle: Sendable {
   let bibliography: StyleElement?
   private let locales: [XMLElement]
 
+  /// Whether it says itself where the letter after a year goes.
+  let placesYearSuffix: Bool
+
+  /// How many of its conditions ask whether a cite must be set apart; ten at most count.
+  let markConditions: Int
+
   /// What is wrong with it, by place.
   public let problems: [CitationProblem]
 
@@ -36,6 +42,11 @@ public struct CitationStyle: Sendable {
     self.macros = macros.mapValues { StyleElement($0) }
     citation = self.root.child("citation")
     bibliography = self.root.child("bibliography")
+    let elements = StyleCheck.descendants(of: root)
+    placesYearSuffix = elements.contains {
+      ["year-suffix", "citation-label"].contains($0["variable"])
+    }
+    markConditions = min(10, elements.count { $0["disambiguate"] == "true" })
     locales = root.children.filter { $0.name == "locale" }
     parent = StyleCheck.parent(of: root)?["href"]
     self.problems = problems.sorted { $0.offset < $1.offset }

@@ -24,8 +24,9 @@ struct LocaleTerms: Sendable {
     self.language = language
     for block in blocks { add(block) }
     for label in Self.labels {
-      guard let term = term(label, form: "short") else { continue }
-      for word in [term.single, term.multiple] where word.hasSuffix(".") || word.count == 1 {
+      let terms = [term(label, form: "short"), term(label, form: "symbol")].compactMap { $0 }
+      for word in terms.flatMap({ [$0.single, $0.multiple] })
+      where word.hasSuffix(".") || word.count == 1 {
         if labelsByWord[word] == nil { labelsByWord[word] = label }
       }
     }

@@ -66,7 +66,8 @@ enum StyleCheck {
     return min(largest, 1 + inner + (element["macro"].flatMap { sizes[$0] } ?? 0))
   }
 
-  private static func descendants(of root: XMLElement) -> [XMLElement] {
+  /// All elements of a style but those about the style itself.
+  static func descendants(of root: XMLElement) -> [XMLElement] {
     var result: [XMLElement] = []
     var pending = [root]
     while let element = pending.popLast() {

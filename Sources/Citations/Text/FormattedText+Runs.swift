@@ -33,8 +33,8 @@ public struct FormattedRun: Hashable, Sendable {
 extension FormattedText {
   /// The text in runs, each of one look; formats within formats undo each other as CSL says.
   public var runs: [FormattedRun] {
-    var writer = RunWriter(locale)
-    for token in Punctuation.tidied(tokens, movesIntoQuotes: locale.takesPunctuation) {
+    var writer = RunWriter(marks)
+    for token in Punctuation.tidied(tokens, movesIntoQuotes: marks.takesPunctuation) {
       writer.add(token)
     }
     return writer.runs

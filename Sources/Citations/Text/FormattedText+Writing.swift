@@ -1,52 +1,50 @@
 extension FormattedText {
-  /// The text in HTML.
+  /// The text in HTML, its blocks in elements with the classes `csl-block`, `csl-left-margin`,
+  /// `csl-right-inline` and `csl-indent` (section "Display").
   public var html: String {
-    var result = ""
-    var open: [Format] = []
-    var endings: [String] = []
-    var quotes = 0
-    for token in Punctuation.tidied(tokens, movesIntoQuotes: locale.takesPunctuation) {
+    var writer = HTMLTags()
+    return written { token in
       switch token {
-      case .text(let text): result += Self.escaped(text)
-      case .open(.quotes):
-        quotes += 1
-        result += (quotes % 2 == 1 ? locale.outer : locale.inner)[0]
-      case .close(.quotes):
-        result += (quotes % 2 == 1 ? locale.outer : locale.inner)[1]
-        quotes -= 1
-      case .open(let format):
-        let tags = Self.tags(of: format, in: open)
-        open.append(format)
-        endings.append(tags.end)
-        result += tags.start
-      case .close:
-        result += endings.popLast() ?? ""
-        _ = open.popLast()
+      case .text(let text): writer.escaped(text)
+      case .open(let format): writer.opening(of: format)
+      case .close(let format): writer.closing(of: format)
       }
     }
-    return result
   }
 
   /// The text without any formatting.
   public var plainText: String {
+    written { token in
+      if case .text(let text) = token { text } else { "" }
+    }
+  }
+
+  /// The text as a function writes its tokens, with the quotation marks of the language.
+  private func written(_ write: (Token) -> String) -> String {
     var result = ""
     var quotes = 0
-    for token in Punctuation.tidied(tokens, movesIntoQuotes: locale.takesPunctuation) {
+    for token in Punctuation.tidied(tokens, movesIntoQuotes: marks.takesPunctuation) {
       switch token {
-      case .text(let text): result += text
       case .open(.quotes):
         quotes += 1
-        result += (quotes % 2 == 1 ? locale.outer : locale.inner)[0]
+        result += (quotes % 2 == 1 ? marks.outer : marks.inner)[0]
       case .close(.quotes):
-        result += (quotes % 2 == 1 ? locale.outer : locale.inner)[1]
+        result += (quotes % 2 == 1 ? marks.outer : marks.inner)[1]
         quotes -= 1
-      default: break
+      default: result += write(token)
       }
     }
     return result
   }
+}
 
-  private static func escaped(_ text: String) -> String {
+/// The tags of HTML for formats, which undo each other where they are nested.
+private struct HTMLTags {
+  /// How often each format is open.
+  private var depths: [Format: Int] = [:]
+  private var endings: [String] = []
+
+  func escaped(_ text: String) -> String {
     var result = ""
     for scalar in text.unicodeScalars {
       switch scalar {
@@ -64,42 +62,71 @@ extension FormattedText {
     return result
   }
 
-  private static func tags(of format: Format, in open: [Format]) -> (start: String, end: String) {
-    func span(_ style: String) -> (String, String) { ("<span style=\"\(style);\">", "</span>") }
-    func isFlipped(_ on: Format, _ off: Format) -> Bool {
-      !open.contains(off) && open.count { $0 == on } % 2 == 1
-    }
+  mutating func opening(of format: Format) -> String {
+    let (start, end) = tags(of: format)
+    depths[format, default: 0] += 1
+    endings.append(end)
+    return start
+  }
+
+  mutating func closing(of format: Format) -> String {
+    depths[format, default: 1] -= 1
+    return endings.popLast() ?? ""
+  }
+
+  private func isOpen(_ format: Format) -> Bool { depths[format, default: 0] > 0 }
+
+  /// Whether a format within itself means the opposite, as italics in italics are upright.
+  private func isFlipped(_ format: Format, unless opposite: Format) -> Bool {
+    !isOpen(opposite) && depths[format, default: 0] % 2 == 1
+  }
+
+  private func tags(of format: Format) -> (start: String, end: String) {
     switch format {
     case .italic:
-      return isFlipped(.italic, .uprightStyle) ? span("font-style:normal") : ("<i>", "</i>")
+      isFlipped(.italic, unless: .uprightStyle) ? Self.upright : ("<i>", "</i>")
     case .bold:
-      return isFlipped(.bold, .normalWeight) ? span("font-weight:normal") : ("<b>", "</b>")
+      isFlipped(.bold, unless: .normalWeight) ? Self.normalWeight : ("<b>", "</b>")
     case .smallCapitals:
-      return isFlipped(.smallCapitals, .normalVariant)
-        ? span("font-variant:normal") : span("font-variant:small-caps")
-    case .uprightStyle: return open.contains(.italic) ? span("font-style:normal") : ("", "")
-    case .normalWeight: return open.contains(.bold) ? span("font-weight:normal") : ("", "")
-    case .normalVariant:
-      return open.contains(.smallCapitals) ? span("font-variant:normal") : ("", "")
-    case .plain:
-      if open.contains(.italic) { return span("font-style:normal") }
-      if open.contains(.smallCapitals) { return span("font-variant:normal") }
-      return open.contains(.bold) ? span("font-weight:normal") : ("", "")
-    case .oblique: return span("font-style:oblique")
-    case .light: return span("font-weight:light")
-    case .underline: return span("text-decoration:underline")
-    case .noDecoration: return span("text-decoration:none")
-    case .superscript: return ("<sup>", "</sup>")
-    case .subscript: return ("<sub>", "</sub>")
-    case .display(let name):
-      let tag = "<div class=\"csl-\(name.rawValue)\">"
-      switch name {
-      case .block: return ("\n\n    " + tag, "</div>\n")
-      case .leftMargin: return ("\n    " + tag, "</div>")
-      case .rightInline, .indent: return (tag, "</div>\n  ")
-      }
-    case .baseline: return ("<span style=\"baseline\">", "</span>")
-    case .quotes, .protected, .term, .affix, .cite: return ("", "")
+      isFlipped(.smallCapitals, unless: .normalVariant)
+        ? Self.normalVariant : Self.span("font-variant:small-caps")
+    case .uprightStyle: isOpen(.italic) ? Self.upright : ("", "")
+    case .normalWeight: isOpen(.bold) ? Self.normalWeight : ("", "")
+    case .normalVariant: isOpen(.smallCapitals) ? Self.normalVariant : ("", "")
+    case .plain: plainTags
+    case .oblique: Self.span("font-style:oblique")
+    case .light: Self.span("font-weight:light")
+    case .underline: Self.span("text-decoration:underline")
+    case .noDecoration: Self.span("text-decoration:none")
+    case .superscript: ("<sup>", "</sup>")
+    case .subscript: ("<sub>", "</sub>")
+    case .baseline: ("<span style=\"baseline\">", "</span>")
+    case .display(let display): Self.block(display)
+    case .quotes, .protected, .term, .affix, .cite: ("", "")
+    }
+  }
+
+  /// Text without the formats around it undoes the one that is open.
+  private var plainTags: (start: String, end: String) {
+    if isOpen(.italic) { return Self.upright }
+    if isOpen(.smallCapitals) { return Self.normalVariant }
+    return isOpen(.bold) ? Self.normalWeight : ("", "")
+  }
+
+  private static let upright = span("font-style:normal")
+  private static let normalWeight = span("font-weight:normal")
+  private static let normalVariant = span("font-variant:normal")
+
+  private static func span(_ style: String) -> (start: String, end: String) {
+    ("<span style=\"\(style);\">", "</span>")
+  }
+
+  private static func block(_ display: Display) -> (start: String, end: String) {
+    let tag = "<div class=\"csl-\(display.rawValue)\">"
+    return switch display {
+    case .block: ("\n\n    " + tag, "</div>\n")
+    case .leftMargin: ("\n    " + tag, "</div>")
+    case .rightInline, .indent: (tag, "</div>\n  ")
     }
   }
 }

@@ -1,10 +1,11 @@
-/// Text with its formatting, ready to be written in a format.
+/// Text with its formatting, ready to be written in a format (section "Formatting" of the
+/// specification).
 public struct FormattedText: Hashable, Sendable {
   /// Whether there is nothing to show, as for a cite of an unknown item.
   public var isEmpty: Bool { tokens.isBlank }
 
   let tokens: [Token]
-  let locale: QuotationMarks
+  let marks: QuotationMarks
 }
 
 /// The quotation marks of a language.
