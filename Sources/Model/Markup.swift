@@ -28,6 +28,11 @@ public struct MarkupNode: Hashable, Sendable {
   public enum Kind: UInt8, Hashable, Sendable {
     case document, blockQuote, bulletList, orderedList, item, codeBlock, htmlBlock
     case paragraph, heading, thematicBreak
+    /// A pipe table: its caption, if it has one, then its rows, the first the header.
+    case table, tableRow
+    /// A cell of a table's header, or of another row; its number is its `Alignment`.
+    case tableHeading, tableCell
+    case tableCaption
     case text, softBreak, lineBreak, code, htmlInline, emphasis, strong, link, image
     /// A link to a thing, `[[key]]`; its text is the target, its children what is shown.
     case wikiLink
@@ -35,10 +40,13 @@ public struct MarkupNode: Hashable, Sendable {
     case inlineQuery
   }
 
+  /// How the text of a column stands in it.
+  public enum Alignment: Int32, Hashable, Sendable { case none, start, center, end }
+
   /// What the node is.
   public var kind: Kind
 
-  /// A heading's level, an ordered list's first number; 0 elsewhere.
+  /// A heading's level, an ordered list's first number, a cell's alignment; 0 elsewhere.
   public var number: Int32
 
   /// Whether a list, or a paragraph in a list, is tight.
@@ -81,5 +89,10 @@ public struct MarkupNode: Hashable, Sendable {
   }
 
   /// Whether the node holds inline content and no blocks.
-  public var isLeafBlock: Bool { kind == .paragraph || kind == .heading }
+  public var isLeafBlock: Bool {
+    switch kind {
+    case .paragraph, .heading, .tableHeading, .tableCell, .tableCaption: true
+    default: false
+    }
+  }
 }

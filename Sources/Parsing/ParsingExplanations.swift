@@ -2,7 +2,8 @@ import Diagnostics
 
 /// What `bericht explain` says about the codes of parsing.
 public let parsingExplanations: [Explanation] =
-  yamlExplanations + textExplanations + nearMarkupExplanations + schemaExplanations
+  yamlExplanations + textExplanations + nearMarkupExplanations + tableExplanations
+  + schemaExplanations
 
 private let yamlExplanations: [Explanation] = [
   Explanation(

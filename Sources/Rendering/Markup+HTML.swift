@@ -11,14 +11,16 @@ extension Markup {
     links: [BodyLink],
     answers: [Int: [UInt8]] = [:],
     addresses: PageAddresses,
-    headings: HeadingPlan
+    headings: HeadingPlan,
+    language: String = "nl"
   ) -> [UInt8] {
     var renderer = MarkupRenderer(
       markup: self,
       links: links,
       answers: answers,
       addresses: addresses,
-      headings: headings
+      headings: headings,
+      language: language
     )
     renderer.run()
     return renderer.writer.bytes
@@ -60,17 +62,21 @@ private struct Tag {
   }
 }
 
-private struct MarkupRenderer {
+struct MarkupRenderer {
   let markup: Markup
   let links: [BodyLink]
   let answers: [Int: [UInt8]]
   let addresses: PageAddresses
   let headings: HeadingPlan
+  let language: String
   var writer: HTMLWriter
 
   /// The nodes that are still open, outermost first.
-  private var open: [Int] = []
+  var open: [Int] = []
   private var nextLink = 0
+
+  /// Whether the table that is open has more rows than its header.
+  var hasBody = false
 
   /// Links that lead somewhere, by whether their tag was written; innermost last.
   private var written: [Bool] = []
@@ -80,13 +86,15 @@ private struct MarkupRenderer {
     links: [BodyLink],
     answers: [Int: [UInt8]],
     addresses: PageAddresses,
-    headings: HeadingPlan
+    headings: HeadingPlan,
+    language: String
   ) {
     self.markup = markup
     self.links = links
     self.answers = answers
     self.addresses = addresses
     self.headings = headings
+    self.language = language
     self.writer = HTMLWriter(capacity: markup.text.count + markup.nodes.count * 8)
   }
 
@@ -119,7 +127,7 @@ private struct MarkupRenderer {
     markup.text[Int(node.text.lowerBound)..<Int(node.text.upperBound)]
   }
 
-  private func detail(_ node: MarkupNode) -> ArraySlice<UInt8> {
+  func detail(_ node: MarkupNode) -> ArraySlice<UInt8> {
     markup.text[Int(node.detail.lowerBound)..<Int(node.detail.upperBound)]
   }
 
@@ -129,6 +137,8 @@ private struct MarkupRenderer {
       open.append(index)
     case .blockQuote:
       begin(index, "<blockquote>\n")
+    case .table, .tableRow, .tableHeading, .tableCell, .tableCaption:
+      enterTable(index, node)
     case .bulletList:
       begin(index, "<ul>\n")
     case .orderedList:
@@ -277,6 +287,7 @@ private struct MarkupRenderer {
     case .blockQuote:
       writer.line()
       writer.markup("</blockquote>\n")
+    case .table, .tableRow, .tableHeading, .tableCell, .tableCaption: closeTable(node)
     case .bulletList: writer.markup("</ul>\n")
     case .orderedList: writer.markup("</ol>\n")
     case .item: writer.markup("</li>\n")

@@ -37,7 +37,8 @@ struct RecordBuilder {
       links: page.links,
       answers: answers,
       addresses: addresses,
-      headings: plan
+      headings: plan,
+      language: page.language
     )
     let contents = contents(plan)
     let shown = page.fields.filter { !$0.isShownElsewhere }

@@ -22,10 +22,18 @@ func parseMarkdown(_ file: SourceFile, from start: Int) -> Diagnosed<Markup> {
     defer { cmark_node_free(root) }
     guard let iterator = cmark_iter_new(root) else { return }
     defer { cmark_iter_free(iterator) }
+    builder.tables = WrittenTables(root, of: file, lines: builder.lines)
+    builder.cellLines = BodyLines(bytes: builder.tables?.cells ?? [], start: 0)
+    let cells = builder.tables.flatMap { parsedCells($0) }
+    defer { if let cells { cmark_node_free(cells) } }
+    builder.nextCell = cells.flatMap { cmark_node_first_child($0) }
     while true {
       let event = cmark_iter_next(iterator)
       guard event != CMARK_EVENT_DONE, let node = cmark_iter_get_node(iterator) else { break }
-      if event == CMARK_EVENT_ENTER {
+      if event == CMARK_EVENT_ENTER, let table = builder.table(at: node) {
+        builder.append(table)
+        cmark_iter_reset(iterator, node, CMARK_EVENT_EXIT)
+      } else if event == CMARK_EVENT_ENTER {
         builder.enter(node)
       } else {
         builder.exit(node)
@@ -39,17 +47,26 @@ func parseMarkdown(_ file: SourceFile, from start: Int) -> Diagnosed<Markup> {
 }
 
 /// Copies libcmark's tree into flat markup and places every node in the file.
-private struct MarkupBuilder {
+struct MarkupBuilder {
   let file: SourceFile
   let lines: BodyLines
   var markup = Markup()
   var diagnostics: [Diagnostic] = []
 
+  /// The tables of the body; nil where it has none.
+  var tables: WrittenTables?
+
+  /// The lines of the cells.
+  var cellLines = BodyLines(bytes: [], start: 0)
+
+  /// The next cell of a table, parsed by itself.
+  var nextCell: OpaquePointer?
+
   /// The nodes that are still open, outermost first.
   private var open: [Int] = []
 
   /// The block whose inline content is being read.
-  private var leaf: InlinePlaces?
+  var leaf: InlinePlaces?
 
   /// Whether the leaf holds `[[`, so that wiki links are looked for.
   private var holdsWikiLink = false
@@ -106,17 +123,20 @@ private struct MarkupBuilder {
     markup.nodes[index].end = Int32(markup.nodes.count)
     switch kind {
     case .paragraph, .heading:
-      diagnostics += markup.nearMarkup(inLeafAt: index, of: file, from: lines.start)
-      if holdsWikiLink {
-        diagnostics += markup.findWikiLinks(inLeafAt: index, of: file)
-        holdsWikiLink = false
-      }
-      leaf = nil
+      finishLeaf(at: index, holdsWikiLink: holdsWikiLink)
+      holdsWikiLink = false
     case .link, .image, .emphasis, .strong:
       if let range = place(ofContainer: node, at: index) { markup.nodes[index].source = range }
     default:
       break
     }
+  }
+
+  /// Finds in the last leaf block what CommonMark has no word for.
+  mutating func finishLeaf(at index: Int, holdsWikiLink: Bool) {
+    diagnostics += markup.nearMarkup(inLeafAt: index, of: file, from: lines.start)
+    if holdsWikiLink { diagnostics += markup.findWikiLinks(inLeafAt: index, of: file) }
+    leaf = nil
   }
 
   private var isInTightList: Bool {
@@ -246,7 +266,7 @@ private struct MarkupBuilder {
 }
 
 /// Whether a byte stands twice in a row somewhere.
-private func containsPair(_ byte: UInt8, in bytes: ArraySlice<UInt8>) -> Bool {
+func containsPair(_ byte: UInt8, in bytes: ArraySlice<UInt8>) -> Bool {
   var isAfter = false
   for next in bytes {
     if next == byte, isAfter { return true }
