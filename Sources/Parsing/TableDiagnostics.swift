@@ -14,8 +14,8 @@ extension Diagnostic {
       ),
       at: range,
       help: LocalizedText(
-        nl: "haal de cel weg, geef de kop een kolom meer, of schrijf `\\|` als u een streep bedoelt",
-        en: "remove the cell, give the header another column, or write `\\|` if you mean a bar"
+        nl: "haal de cel weg, geef de kop een kolom, of schrijf `\\|` voor een streep",
+        en: "remove the cell, give the header a column, or write `\\|` for a bar"
       )
     )
   }

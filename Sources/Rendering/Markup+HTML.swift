@@ -120,7 +120,10 @@ struct MarkupRenderer {
         index += 1
       }
     }
-    while let last = open.popLast() { close(markup.nodes[last]) }
+    while let last = open.last {
+      close(markup.nodes[last])
+      open.removeLast()
+    }
   }
 
   private func text(_ node: MarkupNode) -> ArraySlice<UInt8> {

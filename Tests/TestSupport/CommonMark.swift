@@ -28,6 +28,20 @@ public enum CommonMark {
     try JSONDecoder().decode([Example].self, from: Data(contentsOf: file))
   }
 
+  /// The examples of GitHub's Markdown that are about tables, and about nothing else of its own.
+  public static func tableExamples() throws -> [Example] {
+    let folder = TestFolder.shared.appending(path: "conformance/gfm")
+    let specification = try decoded(folder.appending(path: "spec.json"))
+    let extensions = try decoded(folder.appending(path: "extensions.json"))
+    let regressions = try decoded(folder.appending(path: "regression.json"))
+    return specification.filter { (198...205).contains($0.example) }
+      + extensions.filter { $0.example <= 16 } + regressions.filter { $0.example == 19 }
+  }
+
+  private static func decoded(_ file: URL) throws -> [Example] {
+    try JSONDecoder().decode([Example].self, from: Data(contentsOf: file))
+  }
+
   private static var file: URL {
     TestFolder.shared.appending(path: "conformance/commonmark/tests-0.30.json")
   }

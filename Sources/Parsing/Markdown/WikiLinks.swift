@@ -177,7 +177,9 @@ private struct WikiLinkParts {
         var rest = node
         let cut = Int32(bar + 1) - node.text.lowerBound
         rest.text = Int32(bar + 1)..<node.text.upperBound
-        rest.source = node.source.lowerBound + cut..<node.source.upperBound
+        // A bar in a table has a backslash before it.
+        let escapes = Int32(node.source.count - node.text.count)
+        rest.source = node.source.lowerBound + cut + escapes..<node.source.upperBound
         if rest.text.isEmpty {
           dropped += 1
           shown = Array(inner[(index + 1)...])

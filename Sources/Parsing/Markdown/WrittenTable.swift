@@ -2,7 +2,7 @@ import Model
 
 /// One pipe table: where each of its cells is written.
 struct WrittenTable {
-  /// A row: its cells, as many as the header has, and what is behind them.
+  /// A row: its cells, at most as many as the header has, and what is behind them.
   struct Row {
     var line: Range<Int>
     var cells: [Range<Int>]
@@ -47,17 +47,25 @@ struct WrittenTable {
       last -= 1
       takeCaption(lines[last], in: bytes)
     }
-    rows = [row(lines[found.line - 1], in: bytes)]
-    rows += lines[(found.line + 1)..<last].map { row($0, in: bytes) }
+    var room = lines.reduce(64) { $0 + $1.count }
+    for line in [lines[found.line - 1]] + lines[(found.line + 1)..<last] {
+      rows.append(row(line, in: bytes, room: &room))
+    }
   }
 
-  private func row(_ line: Range<Int>, in bytes: [UInt8]) -> Row {
+  /// The cells of a line; `room` is how many empty ones may still be added.
+  ///
+  /// A table that leaves out more of its cells than it has characters would make time quadratic.
+  private func row(_ line: Range<Int>, in bytes: [UInt8], room: inout Int) -> Row {
     var cells = cellRanges(of: line, in: bytes)
     let written = cells.count
     let extra = Array(cells.dropFirst(alignments.count))
     cells.removeLast(extra.count)
     let end = trimmed(line, in: bytes).upperBound
-    while cells.count < alignments.count { cells.append(end..<end) }
+    while cells.count < alignments.count, room > 0 {
+      cells.append(end..<end)
+      room -= 1
+    }
     return Row(line: line, cells: cells, extra: extra, written: written)
   }
 

@@ -17,7 +17,9 @@ struct WrittenTables {
   /// A space to emphasis that is not taken off the start of a line.
   static let guardBytes: [UInt8] = [0xC2, 0xA0]
 
-  /// Finds the tables; nil where there is none. Linear in the body.
+  /// Finds the tables; nil where there is none.
+  ///
+  /// Linear in the body.
   init?(_ root: OpaquePointer, of file: SourceFile, lines: BodyLines) {
     let delimiters = (1...lines.starts.count).filter { line in
       isDelimiter(file.bytes[lines.starts[line - 1]..<lines.end(ofLine: line)])
