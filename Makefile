@@ -16,11 +16,14 @@ test: setup
 	$(BUILD) --build-tests $(WALLS)
 	swift test --disable-xctest --parallel $(WALLS)
 
-# What a build costs, stage by stage, on a synthetic site: make bench THINGS=10000
+# What a build costs, stage by stage, on a synthetic site, and beside Sphinx-Needs on the same content
+# (from PyPI; some minutes): make bench THINGS=10000
 THINGS ?= 10000
 bench: setup
 	$(BUILD) --configuration release --product bericht-benchmarks
+	$(BUILD) --configuration release --product bericht
 	"$$($(BUILD) --configuration release --show-bin-path)/bericht-benchmarks" $(THINGS)
+	python3 Benchmarks/SphinxNeeds/compare.py "$$($(BUILD) --configuration release --show-bin-path)/bericht" .build/rivals
 
 # The formatter's rules, every one an error.
 lint:

@@ -23,4 +23,5 @@ if arguments.count > 2 {
   measureFrontMatter(of: site)
   measureTemplates()
   measurePictures(of: graph, things: things)
+  try measureQueries(of: site)
 }

@@ -90,6 +90,7 @@ private func asksForMeasures(
   _ documents: [Diagnosed<Document>]
 ) -> Bool {
   documents.contains { $0.value.queries.contains { namesMeasure($0.text) } }
+    || sources.configuration.questions.contains { namesMeasure($0.query.text) }
     || sources.schema.map { namesMeasure($0.bytes) } == true
 }
 

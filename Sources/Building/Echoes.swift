@@ -47,7 +47,7 @@ extension [Diagnostic] {
     let declared = faults.filter { $0.code == "unknown-field" && $0.range.path == schema.path }
       .map { schema[$0.range.bytes] }
     return filter { fault in
-      !["unknown-field-in-schema", "unknown-grouping"].contains(fault.code.text)
+      !schemaNameCodes.contains(fault.code.text)
         || !(fault.suggestions.first.map { declared.contains($0) } ?? false)
     }
   }
@@ -58,3 +58,8 @@ extension SourceRange {
     path == other.path && bytes.overlaps(other.bytes)
   }
 }
+
+/// What the schema says of names of its own that no type declares.
+private let schemaNameCodes = [
+  "unknown-field-in-schema", "unknown-grouping", "unknown-network-relation",
+]

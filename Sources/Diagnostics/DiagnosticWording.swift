@@ -78,6 +78,12 @@ extension LocalizedText {
     )
   }
 
+  /// The text, and behind it the question whether the first of some names was meant.
+  public func asking(for names: [String]) -> LocalizedText {
+    guard let question = Self.didYouMean(Array(names.prefix(1))) else { return self }
+    return LocalizedText(nl: dutch + "; " + question.dutch, en: english + "; " + question.english)
+  }
+
   /// The word before what to do.
   static let helpWord = LocalizedText(nl: "hulp", en: "help")
 

@@ -47,6 +47,7 @@ func addingDerivedRelations(to graph: KnowledgeGraph) -> KnowledgeGraph {
     predicates: predicates,
     links: graph.links,
     navigation: graph.navigation,
+    reports: graph.reports,
     assets: graph.assets
   )
 }

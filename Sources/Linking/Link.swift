@@ -65,7 +65,7 @@ public func link(
   diagnostics += navigation.diagnostics
   let reports = reports(configuration, names: names)
   diagnostics += reports.diagnostics
-  var graph = KnowledgeGraph(
+  let graph = KnowledgeGraph(
     schema: schema,
     configuration: configuration,
     documents: documents,
@@ -74,9 +74,9 @@ public func link(
     predicates: predicates.list,
     links: links,
     navigation: navigation.value,
+    reports: reports.value,
     assets: published.value
   )
-  graph.reports = reports.value
   return Diagnosed(addingDerivedRelations(to: graph), diagnostics)
 }
 

@@ -31,33 +31,38 @@ public func measured(_ graph: KnowledgeGraph, isAsked: Bool) -> KnowledgeGraph {
 
 /// Which relations make the network: `missies` of every type, `lab.partners` of one.
 private struct NetworkMembers {
-  private let schema: Schema
-  private let names: Set<String>
+  /// The names for the things of each type; nil where all relations count.
+  private let names: [String: Set<String>]?
 
   init(_ schema: Schema) {
-    self.schema = schema
-    self.names = Set(schema.network.map(\.value))
+    let wanted = Set(schema.network.map(\.value))
+    names =
+      wanted.isEmpty
+      ? nil
+      : Dictionary(
+        schema.types.map { type in
+          let kinds = [type.name.value] + type.ancestors
+          let own = type.relations.map(\.name.value).filter { name in
+            wanted.contains(name) || kinds.contains { wanted.contains("\($0).\(name)") }
+          }
+          return (type.name.value, Set(own))
+        },
+        uniquingKeysWith: { first, _ in first }
+      )
   }
 
   func contain(_ relation: String, of type: String) -> Bool {
-    if names.isEmpty || names.contains(relation) { return true }
-    let kinds = [type] + (schema.type(named: type)?.ancestors ?? [])
-    return kinds.contains { names.contains("\($0).\(relation)") }
+    names.map { $0[type]?.contains(relation) ?? false } ?? true
   }
 }
 
 /// Whether a text names a measure: what `measured` is asked for.
 public func namesMeasure(_ text: [UInt8]) -> Bool {
-  text.split { !isNameByte($0) }.contains { word in
-    measureNames.contains { word.elementsEqual($0.utf8) }
+  text.split { !isNameByte($0) }.contains {
+    NetworkMeasure(named: String(decoding: $0, as: UTF8.self)) != nil
   }
 }
 
 private func isNameByte(_ byte: UInt8) -> Bool {
   (0x61...0x7A).contains(byte | 0x20) || byte == UInt8(ascii: "-")
 }
-
-/// The names of the measures in questions and rules.
-private let measureNames = [
-  "tussenpositie", "betweenness", "scharnier", "cut-point", "netwerkdeel", "network-part",
-]

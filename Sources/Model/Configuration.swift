@@ -49,6 +49,11 @@ public struct Configuration: Hashable, Sendable {
       self.type = type
       self.query = query
     }
+
+    /// Whether it is asked on the pages of a type, or on those without one.
+    public func isAsked(of type: TypeDefinition?) -> Bool {
+      self.type.map { type?.isKind(of: $0.value) ?? false } ?? true
+    }
   }
 
   /// The file the settings come from; nil for a project without one.

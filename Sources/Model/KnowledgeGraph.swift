@@ -33,7 +33,7 @@ public struct KnowledgeGraph: Sendable {
   public let assets: [PublishedAsset]
 
   /// The pages that are printed as reports.
-  public var reports: [EntityID] = []
+  public let reports: [EntityID]
 
   /// Where each thing stands in the network; nil where nothing asks for it.
   public private(set) var measures: Measures?
@@ -53,6 +53,7 @@ public struct KnowledgeGraph: Sendable {
     predicates: [Predicate],
     links: [[ResolvedLink]],
     navigation: [NavigationLink],
+    reports: [EntityID],
     assets: [PublishedAsset]
   ) {
     self.schema = schema
@@ -63,6 +64,7 @@ public struct KnowledgeGraph: Sendable {
     self.predicates = predicates
     self.links = links
     self.navigation = navigation
+    self.reports = reports
     self.assets = assets
     var outgoing = [Int32](repeating: 0, count: entities.count + 1)
     var incoming = outgoing

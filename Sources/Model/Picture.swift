@@ -8,6 +8,9 @@ public enum Picture: Hashable, Sendable {
 
   /// Groups of things and how strongly they hang together.
   case groups(GroupPicture)
+
+  /// Areas on a map of tiles.
+  case tiles(TilePicture)
 }
 
 extension Picture {
@@ -17,6 +20,7 @@ extension Picture {
     case .neighbourhood(let picture): picture.caption
     case .layers(let picture): picture.caption
     case .groups(let picture): picture.caption
+    case .tiles(let picture): picture.caption
     }
   }
 
@@ -27,6 +31,7 @@ extension Picture {
     case .neighbourhood(let picture): picture.rows
     case .layers(let picture): picture.rows
     case .groups(let picture): picture.rows
+    case .tiles(let picture): picture.rows
     }
   }
 }

@@ -117,6 +117,9 @@ public struct QueryResult: Hashable, Sendable {
     }
   }
 
+  /// What stands in a cell of a matrix where row and column meet.
+  public static let mark = PageValue.term("●")
+
   /// How it is shown.
   public var display: Display
 

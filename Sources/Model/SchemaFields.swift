@@ -20,6 +20,8 @@ public enum FieldType: String, Hashable, Sendable, CaseIterable {
 /// What a field means to the tool itself.
 public enum FieldRole: String, Hashable, Sendable, CaseIterable {
   case title, summary, alias, order
+  /// Row and column on a map of tiles, from the top left: `2-3`.
+  case tile
   /// Keys that the thing had before.
   case formerKey = "former-key"
 }

@@ -67,6 +67,7 @@ struct Canvas {
   mutating func box(_ box: Box, _ kind: BoxKind = .thing) {
     switch kind {
     case .thing: shapes.markup("<rect rx=\"4\" x=\"")
+    case .empty: shapes.markup("<rect stroke-dasharray=\"4 4\" rx=\"4\" x=\"")
     case .centre:
       shapes.markup("<rect class=\"picture-centre\" stroke-width=\"3\" rx=\"10\" x=\"")
     }
@@ -192,7 +193,7 @@ struct Box {
 
 /// What a box is around.
 enum BoxKind {
-  case thing, centre
+  case thing, centre, empty
 }
 
 /// The side from which a text is written.

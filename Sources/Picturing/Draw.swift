@@ -11,6 +11,7 @@ public func drawing(of picture: Picture, identifier: String) -> [UInt8] {
   case .neighbourhood(let picture): canvas = drawn(picture)
   case .layers(let picture): canvas = drawn(picture)
   case .groups(let picture): canvas = drawn(picture)
+  case .tiles(let picture): canvas = drawn(picture)
   }
   return canvas.svg(caption: picture.caption, identifier: identifier)
 }

@@ -9,11 +9,8 @@ import Templates
 public func pageShapes(
   for type: TypeDefinition?,
   schema: Schema,
-  questions: [Configuration.Question] = []
+  questions: [Configuration.Question]
 ) -> TemplateShapes {
-  let asked = questions.filter { question in
-    question.type.map { type?.isKind(of: $0.value) ?? false } ?? true
-  }
   let fields = (type?.fields ?? []).map { field in
     TemplateMember(
       TemplateName(field.name.value),
@@ -44,7 +41,7 @@ public func pageShapes(
           nl: "De antwoorden op de vragen in de instellingen, bij naam.",
           en: "The answers to the questions in the settings, by name."
         ),
-        members: asked.map { question in
+        members: questions.filter { $0.isAsked(of: type) }.map { question in
           let text = String(decoding: question.query.text, as: UTF8.self)
           return TemplateMember(
             TemplateName(question.name.value),

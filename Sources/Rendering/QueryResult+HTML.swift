@@ -9,13 +9,13 @@ extension RecordBuilder {
   func html(_ result: QueryResult?, drawings: inout ArraySlice<[UInt8]>) -> [UInt8] {
     guard let result else { return [] }
     var writer = HTMLWriter()
+    if let shown = result.picture { picture(shown, drawing: drawings.popFirst(), to: &writer) }
     switch result.display {
     case .count: writer.number(result.total)
-    case .table, .crosstab: table(result, isMatrix: false, to: &writer)
-    case .picture:
-      picture(result, drawing: result.picture == nil ? nil : drawings.popFirst(), to: &writer)
-    case .matrix: table(result, isMatrix: true, to: &writer)
-    case .list, .map: lists(result, as: "list", to: &writer)
+    case .table, .matrix, .crosstab: table(result, to: &writer)
+    case .picture: if result.picture == nil { nothing(to: &writer) }
+    case .map: lists(result, as: "list", to: &writer)
+    case .list: lists(result, as: "list", to: &writer)
     case .cards: lists(result, as: "cards", to: &writer)
     case .timeline: lists(result, as: "timeline", to: &writer)
     }
@@ -33,7 +33,8 @@ extension RecordBuilder {
   }
 
   /// Tables scroll by themselves, so they can be reached by keyboard, and are named for it.
-  private func table(_ result: QueryResult, isMatrix: Bool, to writer: inout HTMLWriter) {
+  private func table(_ result: QueryResult, to writer: inout HTMLWriter) {
+    let isMatrix = result.display == .matrix
     notes(result, to: &writer)
     writer.markup("<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-label=\"")
     writer.text(caption(result))
@@ -69,10 +70,10 @@ extension RecordBuilder {
       writer.markup("</th>")
       for cell in row.cells {
         writer.markup("<td>")
-        if result.display == .crosstab {
-          many(cell, to: &writer)
-        } else {
-          writer.html(html(cell))
+        switch result.display {
+        case .crosstab: many(cell, to: &writer)
+        case .matrix: mark(cell, to: &writer)
+        default: writer.html(html(cell))
         }
         writer.markup("</td>")
       }
@@ -86,7 +87,7 @@ extension RecordBuilder {
     var seen: Set<PageValue> = []
     let rows = result.groups.flatMap(\.rows).filter { seen.insert($0.heading).inserted }
     let counts = (1..<max(result.columns.count - 1, 1)).map { column in
-      rows.count { $0.cells[column] == .term("●") }
+      rows.count { $0.cells[column] == QueryResult.mark }
     }
     writer.markup("<tfoot>\n<tr><th scope=\"row\">")
     writer.text(result.columns[1])
@@ -117,6 +118,16 @@ extension RecordBuilder {
     }
   }
 
+  /// A mark that is also heard: a dot alone is read as its shape, or not at all.
+  private func mark(_ cell: PageValue, to writer: inout HTMLWriter) {
+    guard cell == QueryResult.mark else { return writer.html(html(cell)) }
+    writer.markup("<span role=\"img\" aria-label=\"")
+    writer.text(isDutch ? "ja" : "yes")
+    writer.markup("\">")
+    writer.html(html(cell))
+    writer.markup("</span>")
+  }
+
   /// The things of a cell as a list, with how many there are before it.
   private func many(_ cell: PageValue, to writer: inout HTMLWriter) {
     guard case .list(let items) = cell, !items.isEmpty else { return writer.number(0) }
@@ -131,12 +142,8 @@ extension RecordBuilder {
     writer.markup("</ul>\n")
   }
 
-  private func picture(
-    _ result: QueryResult,
-    drawing: [UInt8]?,
-    to writer: inout HTMLWriter
-  ) {
-    guard let picture = result.picture, let drawing else { return nothing(to: &writer) }
+  private func picture(_ picture: Picture, drawing: [UInt8]?, to writer: inout HTMLWriter) {
+    guard let drawing else { return }
     writer.html(
       figure(of: picture, drawing: drawing, addresses: addresses, language: page.language)
     )

@@ -10,7 +10,7 @@ import Templates
 public func check(
   _ templates: TemplateSet,
   for schema: Schema,
-  questions: [Configuration.Question] = []
+  questions: [Configuration.Question]
 ) -> [Diagnostic] {
   var found: Set<Diagnostic> = []
   let plain = pageShapes(for: nil, schema: schema, questions: questions)

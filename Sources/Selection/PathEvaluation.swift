@@ -14,9 +14,7 @@ extension SelectionPath {
     }
     return reached
   }
-}
 
-extension SelectionPath {
   /// The path in parts that each lead from things to things; itself where a field is on the way.
   public var parts: [SelectionPath] {
     guard steps.allSatisfy({ $0.kind == .relation }) else { return [self] }
@@ -67,8 +65,8 @@ extension SelectionPath.Step {
       if let name = graph.entities[id.index].type {
         found.append(.named(name, graph.schema.type(named: name)?.label ?? Labels()))
       }
-    case .betweenness, .articulation, .networkPart:
-      if let value = measure(of: id, in: graph) { found.append(value) }
+    case .measure(let measure):
+      if let value = value(of: measure, for: id, in: graph) { found.append(value) }
     case .field: append(from: graph.entities[id.index].fields, to: &found)
     case .relation: appendThings(from: id, in: graph, to: &found)
     case .fieldOrRelation:
@@ -93,14 +91,18 @@ extension SelectionPath.Step {
   }
 
   /// A measure of the network; nothing for a thing that stands outside it.
-  private func measure(of id: EntityID, in graph: KnowledgeGraph) -> SelectionValue? {
+  private func value(
+    of measure: NetworkMeasure,
+    for id: EntityID,
+    in graph: KnowledgeGraph
+  ) -> SelectionValue? {
     guard let measures = graph.measures, measures.parts[id.index] > 0 else { return nil }
-    switch kind {
+    switch measure {
     case .articulation: return .flag(measures.isArticulation[id.index])
-    case .networkPart:
+    case .part:
       let part = measures.parts[id.index]
       return .number(Double(part), String(part))
-    default:
+    case .betweenness:
       let rounded = measures.betweenness[id.index].rounded()
       return .number(rounded, String(Int(rounded)))
     }

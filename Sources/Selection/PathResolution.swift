@@ -90,14 +90,14 @@ public struct PathResolver {
       found.append((.relation, .things([source]), inverse.label))
     }
     if let meaning = joined(found) { return meaning }
+    if let measure = NetworkMeasure(named: name) {
+      return (.measure(measure), measure == .articulation ? .flag : .number, Labels())
+    }
     switch name {
     case "titel", "title": return (.title, .text, Labels())
     case "samenvatting", "summary": return (.summary, .text, Labels())
     case "sleutel", "key": return (.key, .text, Labels())
     case "type": return (.type, .type, Labels())
-    case "tussenpositie", "betweenness": return (.betweenness, .number, Labels())
-    case "scharnier", "cut-point": return (.articulation, .flag, Labels())
-    case "netwerkdeel", "network-part": return (.networkPart, .number, Labels())
     case "genoemd-in", "noemt": return (.relation, .things([]), Labels())
     default: return nil
     }
@@ -159,6 +159,6 @@ public struct PathResolver {
 }
 
 /// What every thing has, whatever its schema says.
-private let builtInNames = [
-  "titel", "samenvatting", "sleutel", "type", "title", "summary", "key",
-]
+private let builtInNames =
+  ["titel", "samenvatting", "sleutel", "type", "title", "summary", "key"]
+  + NetworkMeasure.allCases.flatMap(\.names)

@@ -21,14 +21,8 @@ public struct SelectionPath: Hashable, Sendable {
       /// The name of the type.
       case type
 
-      /// On how many shortest paths between others it lies.
-      case betweenness
-
-      /// Whether the network falls apart without it.
-      case articulation
-
-      /// The part of the network it is in.
-      case networkPart
+      /// A place in the network.
+      case measure(NetworkMeasure)
 
       /// A field of a thing or of an object.
       case field

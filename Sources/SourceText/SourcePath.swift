@@ -15,7 +15,12 @@ public struct SourcePath: Hashable, Sendable, CustomStringConvertible {
   public var components: [Substring] { names(of: Substring(text)) }
 
   /// The last name, with its extension.
-  public var name: Substring { components.last ?? "" }
+  public var name: Substring {
+    let bytes = text.utf8
+    guard let slash = bytes.lastIndex(of: UInt8(ascii: "/")) else { return Substring(text) }
+    let start = bytes.index(after: slash)
+    return start == bytes.endIndex ? components.last ?? "" : Substring(bytes[start...])
+  }
 
   /// What follows the last dot of the name, in lower case; empty where there is none.
   public var fileExtension: String {

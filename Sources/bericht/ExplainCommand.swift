@@ -39,11 +39,9 @@ struct ExplainCommand: ParsableCommand {
   }
 
   private func unknown(_ code: String) -> LocalizedText {
-    let near = nearestNames(to: code, among: explanations.map(\.code.text)).prefix(1)
-    let question = LocalizedText.didYouMean(Array(near))
-    return LocalizedText(
-      nl: "er is geen bevinding met de code `\(code)`" + (question.map { "; " + $0.dutch } ?? ""),
-      en: "no finding has the code `\(code)`" + (question.map { "; " + $0.english } ?? "")
-    )
+    LocalizedText(
+      nl: "er is geen bevinding met de code `\(code)`",
+      en: "no finding has the code `\(code)`"
+    ).asking(for: nearestNames(to: code, among: explanations.map(\.code.text)))
   }
 }

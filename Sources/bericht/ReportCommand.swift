@@ -10,8 +10,9 @@ struct ReportCommand: ParsableCommand {
     commandName: "report",
     abstract: "Prints the overviews: the questions of a page and their answers.",
     discussion: """
-      Which pages are overviews stands in site/site.yaml under `reports`; without it they are all
-      pages with questions. A matrix is printed as its totals and the names of what is marked.
+      Which pages are overviews stands in site/site.yaml under `reports`; without
+      it they are all pages with questions. A matrix is printed as its totals and
+      the names of what is marked.
 
       Examples:
         bericht report
@@ -51,12 +52,6 @@ struct ReportCommand: ParsableCommand {
         en: "no page with questions is called `\(visibleText(page))`"
       )
     }
-    if let name = suggestions.first {
-      message = LocalizedText(
-        nl: "\(message.text(in: .dutch)); bedoelde u `\(name)`?",
-        en: "\(message.text(in: .english)); did you mean `\(name)`?"
-      )
-    }
-    return Failure(.usage, message, in: language)
+    return Failure(.usage, message.asking(for: suggestions), in: language)
   }
 }

@@ -73,6 +73,7 @@ struct SampleGraph {
       ],
       links: documents.map { _ in [] },
       navigation: [],
+      reports: [],
       assets: []
     )
   }

@@ -16,9 +16,7 @@ struct NetworkAnswerTests {
       Issue.record("no picture")
       return
     }
-    #expect(
-      picture.layers.map(\.label) == ["Living labs", "Missie", "Thema"] || picture.layers.count == 3
-    )
+    #expect(picture.layers.map(\.label) == ["Living labs", "Missies", "Thema"])
     #expect(picture.edges.count == 5)
     #expect(result.groups.flatMap(\.rows).count == 5)
     let none = SampleProject.answer("plaatsen als figuur op verhaal.betreft", in: snapshot).value
@@ -108,5 +106,66 @@ struct NetworkAnswerTests {
       broken.diagnostics.map { "\($0.code.text): \($0.suggestions.first ?? "")" }
         == ["unresolved-reference: vragen", "unknown-name-in-condition: thema"]
     )
+  }
+
+  @Test("Areas with a place on the map of tiles stand there, empty ones too")
+  func tiles() throws {
+    let schema = SampleProject.schema.replacing(
+      "soort: {type: enum, enum: vorm}",
+      with: "vak: {role: tile}\n      soort: {type: enum, enum: vorm}"
+    )
+    let snapshot = try SampleProject.snapshot([
+      "missions/schema.yaml": schema,
+      "missions/plaatsen/delft.md": "---\ntitel: Delft\nsoort: stad\nvak: 1-2\n---\n",
+      "missions/plaatsen/gouda.md": "---\ntitel: Gouda\nsoort: stad\nvak: 1-1\n---\n",
+    ])
+    let result = SampleProject.answer("labs als kaart op plaats", in: snapshot).value
+    guard case .tiles(let picture) = result?.picture else {
+      Issue.record("no map")
+      return
+    }
+    #expect(picture.tiles.map(\.node.title) == ["Gouda", "Delft"])
+    #expect(picture.tiles.map(\.entries.count) == [0, 2])
+    let plain = SampleProject.answer("labs als kaart op plaats", in: try SampleProject.snapshot())
+    #expect(plain.value?.picture == nil)
+  }
+
+  @Test("Reports stay where the schema derives relations, and templates can ask for places")
+  func derived() throws {
+    let schema = SampleProject.schema.replacing(
+      "missies: {to: missie,",
+      with:
+        "themas: {to: thema, derived: missies/thema, inverse: {name: labs, label: {nl: Labs}}}\n"
+        + "      missies: {to: missie,"
+    )
+    let snapshot = try SampleProject.snapshot(
+      [
+        "missions/schema.yaml": schema,
+        "site/site.yaml":
+          "title: Proef\nreports: [een]\nquestions: {naden: labs waar scharnier}\n",
+        "site/een.md": "# Een\n\n```query\nlabs\n```\n",
+        "site/twee.md": "# Twee\n\n```query\nmissies\n```\n",
+        "templates/types/thema.html": "{{answers.naden}}",
+      ],
+      goal: .site
+    )
+    #expect(snapshot.diagnostics.isEmpty)
+    #expect(snapshot.graph.predicates.contains { $0.origin == .derived })
+    #expect(reports(named: nil, in: snapshot).reports.map(\.title) == ["Een"])
+    let page = snapshot.output.files.first { $0.path.text == "themas/een/index.html" }
+    guard case .bytes(let bytes) = page?.contents else {
+      Issue.record("no page")
+      return
+    }
+    #expect(String(decoding: bytes, as: UTF8.self).contains("Kwartier"))
+  }
+
+  @Test("A misspelt measure is asked after; a crosstab names it in the site's language")
+  func measureNames() throws {
+    let source = SampleProject.answer("labs waar scharnir", in: try SampleProject.snapshot())
+    #expect(source.diagnostics.first?.suggestions.first == "scharnier")
+    let english = try SampleProject.snapshot(["site/site.yaml": "title: Test\nlanguage: en\n"])
+    let table = SampleProject.answer("labs as crosstab by soort and cut-point", in: english).value
+    #expect(table?.columns.last?.hasPrefix("Cut point") == true)
   }
 }

@@ -35,7 +35,7 @@ private struct ConfigurationReader {
     case "licence", "license": configuration.licence = namedLink(field)
     case "contact": configuration.contact = text(field) ?? ""
     case "navigation": configuration.navigation = field.value.items.compactMap { item($0) }
-    case "reports": configuration.reports = field.value.items.compactMap(\.scalar)
+    case "reports": configuration.reports = field.value.items.compactMap { name($0, of: field) }
     case "questions": configuration.questions = questions(field)
     case "sources":
       let folders = field.value.items.compactMap { folder($0, &configuration) }
@@ -121,6 +121,13 @@ private struct ConfigurationReader {
     return fields.compactMap { question($0) }
   }
 
+  /// The one text that a value is; nil, and a diagnostic, where it is none.
+  private mutating func name(_ value: FieldValue, of field: Field) -> Located<String>? {
+    if let text = value.scalar, !value.isEmpty { return text }
+    diagnostics.append(.invalidSetting(field.key, at: value.range))
+    return nil
+  }
+
   /// `naam: vraag`, or a map of `for`, the type whose pages ask it, and `ask`.
   private mutating func question(_ field: Field) -> Configuration.Question? {
     if let text = field.value.scalar {
@@ -130,13 +137,15 @@ private struct ConfigurationReader {
     var text: Located<String>?
     for field in field.value.fields {
       switch field.key.value {
-      case "for": type = field.value.scalar
-      case "ask": text = field.value.scalar
+      case "for": type = name(field.value, of: field)
+      case "ask": text = name(field.value, of: field)
       default: diagnostics.append(.unknownSetting(field.key, among: ["for", "ask"]))
       }
     }
     guard let text else {
-      diagnostics.append(.invalidSetting(field.key, at: field.value.range))
+      if field.value.fields["ask"] == nil {
+        diagnostics.append(.invalidSetting(field.key, at: field.value.range))
+      }
       return nil
     }
     return Configuration.Question(name: field.key, type: type, query: query(text))

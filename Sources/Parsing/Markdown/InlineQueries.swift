@@ -13,7 +13,7 @@ extension Markup {
     }
     var finder = InlineQueryFinder(markup: self, file: file)
     finder.run()
-    nodes = finder.output
+    nodes = finder.output.nodes
     text = finder.text
     return Diagnosed(finder.queries, finder.diagnostics)
   }
@@ -48,56 +48,38 @@ private struct InlineQueryFinder {
 
   let markup: Markup
   let file: SourceFile
-  var output: [MarkupNode] = []
+  var output: MarkupCopy
   var text: [UInt8]
   var queries: [EmbeddedQuery] = []
   var diagnostics: [Diagnostic] = []
-
-  /// Containers that are being copied: their output index and their end in the input.
-  private var open: [(output: Int, end: Int)] = []
 
   init(markup: Markup, file: SourceFile) {
     self.markup = markup
     self.file = file
     self.text = markup.text
-    output.reserveCapacity(markup.nodes.count + 8)
+    output = MarkupCopy(from: 0, capacity: markup.nodes.count + 8)
   }
 
   mutating func run() {
     var index = 0
     while index < markup.nodes.count {
-      closeContainers(before: index)
+      output.closeContainers(before: index)
       let end = neighbours(from: index)
       if end > index {
         part(index..<end)
         index = end
       } else {
-        let node = markup.nodes[index]
-        if Int(node.end) > index + 1 { open.append((output.count, Int(node.end))) }
-        append(node)
+        output.append(markup.nodes[index], at: index)
         index += 1
       }
     }
-    closeContainers(before: markup.nodes.count)
-  }
-
-  private mutating func closeContainers(before index: Int) {
-    while let last = open.last, last.end <= index {
-      output[last.output].end = Int32(output.count)
-      open.removeLast()
-    }
-  }
-
-  private mutating func append(_ node: MarkupNode) {
-    var node = node
-    node.end = Int32(output.count + 1)
-    output.append(node)
+    output.closeContainers(before: markup.nodes.count)
   }
 
   /// Where a row of texts and soft breaks with the same parent ends; itself where none begins.
   private func neighbours(from start: Int) -> Int {
     guard markup.nodes[start].kind == .text else { return start }
-    let limit = open.last?.end ?? markup.nodes.count
+    let limit = output.limit ?? markup.nodes.count
     var end = start
     while end < limit, markup.nodes[end].kind == .text || markup.nodes[end].kind == .softBreak {
       end += 1
@@ -109,7 +91,7 @@ private struct InlineQueryFinder {
 
   private mutating func part(_ row: Range<Int>) {
     guard row.contains(where: { markup.holdsBraces(markup.nodes[$0]) }) else {
-      for index in row { append(markup.nodes[index]) }
+      for index in row { output.append(markup.nodes[index]) }
       return
     }
     let letters = letters(of: row)
@@ -191,7 +173,7 @@ private struct InlineQueryFinder {
       let node = letters[index].node
       var stop = index
       while stop < range.upperBound, letters[stop].node == node { stop += 1 }
-      append(piece(of: markup.nodes[node], index..<stop, letters))
+      output.append(piece(of: markup.nodes[node], index..<stop, letters))
       index = stop
     }
   }
@@ -219,23 +201,24 @@ private struct InlineQueryFinder {
     _ letters: [Letter]
   ) {
     let inner = letters[opening.text..<max(opening.text, end)]
+    let question = inner.map(\.byte)
     var lines = [QueryLine(text: 0, file: letters[opening.text].place)]
     for (offset, letter) in inner.enumerated() where offset > 0 {
       let expected = inner[inner.startIndex + offset - 1].place + 1
       if letter.place != expected { lines.append(QueryLine(text: offset, file: letter.place)) }
     }
     let start = Int32(text.count)
-    text += inner.map(\.byte)
+    text += question
     queries.append(
       EmbeddedQuery(
-        node: output.count,
+        node: output.next,
         isInline: true,
-        text: inner.map(\.byte),
+        text: question,
         lines: lines,
         path: file.path
       )
     )
-    append(
+    output.append(
       MarkupNode(
         kind: .inlineQuery,
         text: start..<Int32(text.count),

@@ -8,30 +8,18 @@ extension Markup {
   /// libcmark joins neighbouring texts, escapes and entities decoded; a bracket that is escaped in
   /// the source stays inside its text. The block must be the last of the markup.
   mutating func partTexts(inLeafAt leaf: Int, of file: SourceFile) {
-    let inline = nodes(from: leaf + 1) { pieces(of: $0, file: file) }
-    nodes.replaceSubrange((leaf + 1)..., with: inline)
-    nodes[leaf].end = Int32(nodes.count)
-  }
-
-  /// The nodes from an index on, each text parted into pieces, and nested as before.
-  func nodes(from first: Int, partingTexts pieces: (MarkupNode) -> [MarkupNode]) -> [MarkupNode] {
-    var made: [MarkupNode] = []
-    made.reserveCapacity(nodes.count - first + 8)
-    var open: [(place: Int, end: Int)] = []
-    for index in first..<nodes.count {
-      while let last = open.last, last.end <= index {
-        made[last.place].end = Int32(first + made.count)
-        open.removeLast()
-      }
-      let node = nodes[index]
-      if Int(node.end) > index + 1 { open.append((made.count, Int(node.end))) }
-      for var piece in node.kind == .text ? pieces(node) : [node] {
-        piece.end = Int32(first + made.count + 1)
-        made.append(piece)
+    var copy = MarkupCopy(from: leaf + 1, capacity: nodes.count - leaf + 8)
+    for index in (leaf + 1)..<nodes.count {
+      copy.closeContainers(before: index)
+      if nodes[index].kind == .text {
+        for piece in pieces(of: nodes[index], file: file) { copy.append(piece) }
+      } else {
+        copy.append(nodes[index], at: index)
       }
     }
-    for last in open { made[last.place].end = Int32(first + made.count) }
-    return made
+    copy.closeContainers(before: nodes.count)
+    nodes.replaceSubrange((leaf + 1)..., with: copy.nodes)
+    nodes[leaf].end = Int32(nodes.count)
   }
 
   /// A text node parted at the brackets that its source writes without a backslash.

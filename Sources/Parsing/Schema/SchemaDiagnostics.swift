@@ -249,7 +249,7 @@ extension Diagnostic {
     among names: [String]
   ) -> Diagnostic {
     Diagnostic(
-      "unknown-grouping",
+      "unknown-network-relation",
       .error,
       LocalizedText(
         nl: "geen type heeft een relatie `\(name.value)`",

@@ -179,6 +179,21 @@ let schemaExplanations: [Explanation] = [
     )
   ),
   Explanation(
+    "unknown-network-relation",
+    nl: .init(
+      what: "Het schema noemt onder `network` een verband dat geen type heeft.",
+      why: "Vragen naar de plaats in het netwerk missen dan de verbanden die bedoeld zijn.",
+      example: "network: [lab.partner]",
+      instead: "network: [lab.partners]"
+    ),
+    en: .init(
+      what: "Under `network` the schema names a relation that no type has.",
+      why: "Questions about places in the network then miss the relations that are meant.",
+      example: "network: [lab.partner]",
+      instead: "network: [lab.partners]"
+    )
+  ),
+  Explanation(
     "unknown-grouping",
     nl: .init(
       what: "Een type wordt in zijn lijst gegroepeerd naar iets dat het niet heeft.",

@@ -21,10 +21,10 @@ public func parseSchema(_ file: SourceFile) -> Diagnosed<Schema> {
     reader.field($0, owner: "edges", base: nil)
   }
   schema.types = reader.types(reader.map(fields["types"]), names: names)
-  schema.network = reader.texts(fields["network"])
   schema.rules = reader.rules(fields["rules"])
   schema.enumerations += reader.inlineEnumerations
   schema.spellings = names.typeSpellings
+  schema.network = reader.texts(fields["network"]).map { names.withMeantType($0) }
   schema.enumerationSpellings = names.enumerationSpellings
   schema.isBroken = yaml.isBroken
   var diagnostics = yaml.diagnostics + spelling.diagnostics + reader.diagnostics
@@ -33,6 +33,15 @@ public func parseSchema(_ file: SourceFile) -> Diagnosed<Schema> {
     diagnostics += check(&schema, file: fields, requiresLabels: !declared.isEmpty)
   }
   return Diagnosed(schema, diagnostics)
+}
+
+extension SchemaNames {
+  /// A relation behind the name of its type, `lab.partners`, with the type as it is declared.
+  fileprivate func withMeantType(_ name: Located<String>) -> Located<String> {
+    let parts = name.value.split(separator: ".", maxSplits: 1).map(String.init)
+    guard parts.count == 2, let type = typeSpellings[parts[0]] else { return name }
+    return Located("\(type).\(parts[1])", at: name.range)
+  }
 }
 
 extension SchemaReader {

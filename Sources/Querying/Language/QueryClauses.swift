@@ -31,7 +31,7 @@ extension QueryParser {
   private mutating func parseColumns(_ types: [String], into query: inout Query) {
     repeat {
       guard let (content, path) = parseContent(types) else { return }
-      query.columns.append(Query.Column(content: content, label: pathLabel(path)))
+      query.columns.append(Query.Column(content: content, label: graph.label(of: path)))
       if let token = next, token.isWord(QueryWords.asWords), place + 1 < tokens.count,
         tokens[place + 1].kind == .text
       {

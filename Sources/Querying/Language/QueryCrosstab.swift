@@ -16,7 +16,7 @@ extension PageBuilder {
     let columnGroups = groups(of: things, by: columns)
     let members = columnGroups.map { Set($0.things) }
     result.columns =
-      [title(of: rows)] + columnGroups.map { "\(title(of: columns)): \($0.title)" }
+      [graph.label(of: rows)] + columnGroups.map { "\(graph.label(of: columns)): \($0.title)" }
     let table = groups(of: things, by: rows).map { _, title, things in
       QueryResult.Row(
         .term(title.capitalizedFirst),
@@ -27,10 +27,5 @@ extension PageBuilder {
     }
     result.groups = [QueryResult.Group(title: "", rows: table)]
     return result
-  }
-
-  private func title(of path: SelectionPath) -> String {
-    let step = path.steps.last
-    return label(step?.label ?? Labels(), name: step?.name.value ?? path.text).capitalizedFirst
   }
 }

@@ -47,6 +47,9 @@ extension PageBuilder {
         }
       )
     }
+    if result.display == .map, let path = query.displayPath {
+      result.picture = tileMap(of: found, by: path, caption: result.caption)
+    }
     return result
   }
 

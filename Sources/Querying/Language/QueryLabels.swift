@@ -3,32 +3,28 @@ import Model
 import Selection
 import SourceText
 
-extension QueryParser {
+extension KnowledgeGraph {
   /// What the last name of a path is called for readers.
-  func pathLabel(_ path: SelectionPath) -> String {
+  func label(of path: SelectionPath) -> String {
     guard let step = path.steps.last else { return path.text }
-    let name = step.name.value
-    let words: [String: (String, String)] = [
-      "titel": ("Titel", "Title"), "title": ("Titel", "Title"),
-      "samenvatting": ("Samenvatting", "Summary"), "summary": ("Samenvatting", "Summary"),
-      "tussenpositie": ("Tussenpositie", "Betweenness"),
-      "betweenness": ("Tussenpositie", "Betweenness"),
-      "scharnier": ("Scharnier", "Cut point"), "cut-point": ("Scharnier", "Cut point"),
-      "netwerkdeel": ("Deel van het netwerk", "Part of the network"),
-      "network-part": ("Deel van het netwerk", "Part of the network"),
-      "sleutel": ("Sleutel", "Key"), "key": ("Sleutel", "Key"), "type": ("Soort", "Kind"),
-    ]
-    if step.kind != .field, step.kind != .relation, let word = words[name] {
-      let isDutch = Language(tag: language) == .dutch
-      let isEstimate = step.kind == .betweenness && graph.measures?.isEstimate == true
+    let isDutch = Language(tag: configuration.language) == .dutch
+    if case .measure(let measure) = step.kind {
+      let isEstimate = measure == .betweenness && measures?.isEstimate == true
       let estimate = isDutch ? " (geschat)" : " (estimated)"
-      return (isDutch ? word.0 : word.1) + (isEstimate ? estimate : "")
+      return (isDutch ? measure.label.dutch : measure.label.english) + (isEstimate ? estimate : "")
     }
-    return label(step.label, name: name)
-  }
-
-  private func label(_ labels: Labels, name: String) -> String {
+    let name = step.name.value
+    if step.kind != .field, step.kind != .relation, let word = builtInLabels[name] {
+      return isDutch ? word.dutch : word.english
+    }
     let words = name.split(separator: "-").joined(separator: " ")
-    return (labels.text(in: language) ?? words).capitalizedFirst
+    return (step.label.text(in: configuration.language) ?? words).capitalizedFirst
   }
 }
+
+/// What readers see for what every thing has.
+private let builtInLabels: [String: (dutch: String, english: String)] = [
+  "titel": ("Titel", "Title"), "title": ("Titel", "Title"),
+  "samenvatting": ("Samenvatting", "Summary"), "summary": ("Samenvatting", "Summary"),
+  "sleutel": ("Sleutel", "Key"), "key": ("Sleutel", "Key"), "type": ("Soort", "Kind"),
+]

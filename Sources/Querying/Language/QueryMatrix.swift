@@ -33,7 +33,7 @@ extension PageBuilder {
     result.groups = groups(of: things, by: grouping).map { _, title, members in
       let rows = members.map { id in
         let own = reached[id] ?? []
-        let cells = ordered.map { PageValue.term(own.contains($0) ? "●" : "") }
+        let cells = ordered.map { own.contains($0) ? QueryResult.mark : .term("") }
         return QueryResult.Row(.link(link(to: id)), cells: [.term(String(own.count))] + cells)
       }
       return QueryResult.Group(title: title, rows: rows)
@@ -67,15 +67,5 @@ extension PageBuilder {
       links: shown.map { link(to: $0) },
       total: things.count
     )
-  }
-}
-
-extension String {
-  /// The text with a small first letter, unless it begins with an abbreviation.
-  fileprivate var lowercasedFirst: String {
-    let scalars = unicodeScalars.prefix(2)
-    guard let first = scalars.first, scalars.last.map({ !$0.properties.isUppercase }) == true
-    else { return self }
-    return first.properties.lowercaseMapping + unicodeScalars.dropFirst().map(String.init).joined()
   }
 }

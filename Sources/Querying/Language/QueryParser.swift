@@ -28,7 +28,6 @@ struct QueryParser {
   let graph: KnowledgeGraph
   let resolver: PathResolver
   let values: ValueReader
-  let language: String
 
   /// What `dit` means; nil where there is no page of a thing.
   let thing: EntityID?
@@ -43,7 +42,6 @@ struct QueryParser {
     self.graph = graph
     resolver = PathResolver(schema: graph.schema)
     values = ValueReader(graph: graph)
-    language = graph.configuration.language
     guard embedded.text.count <= longestQuery else {
       tokens = []
       diagnostics = [.queryTooLong(limit: longestQuery, at: embedded.range(0..<0))]

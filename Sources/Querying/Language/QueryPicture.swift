@@ -37,7 +37,12 @@ extension PageBuilder {
       )
     }
     result.groups = [QueryResult.Group(title: "", rows: rows)]
-    result.picture = layers(columns, relations: relations)
+    result.picture = picture(
+      of: columns,
+      name: { _, things, count in self.name(of: things, count: count) },
+      relations: { relations[$0[0].predicate] },
+      label: { relations[$0] }
+    ).map { .layers($0) }
     return result
   }
 
@@ -52,45 +57,6 @@ extension PageBuilder {
         return LayerEdge(id, other, number, isStatedByRight: false)
       }
     }
-  }
-
-  /// The picture of the columns; nil where nothing is joined.
-  private func layers(_ columns: LayerColumns, relations: [String]) -> Picture? {
-    var columns = columns
-    let all = columns.things[0].count
-    columns.keepJoined()
-    let joined = columns.things.map(\.count)
-    columns.keep(mostLayered)
-    let edges = columns.pictureEdges { relations[$0] }
-    guard !edges.isEmpty else { return nil }
-    let words = PictureWords(language)
-    let names = zip(columns.things, joined).map { name(of: $0, count: $1) }
-    let layers = columns.things.enumerated().map { index, things in
-      LayeredPicture.Layer(
-        label: names[index].capitalizedFirst,
-        relation: index == 0 ? "" : relations[index - 1],
-        nodes: things.map { node(of: $0) },
-        remainder: words.remainder(joined[index] - things.count, isAll: false)
-      )
-    }
-    let alone = all - joined[0]
-    return .layers(
-      LayeredPicture(
-        caption: PictureCaption(
-          title: words.layersTitle(Array(names.prefix(layers.count))),
-          sentence: words.layers(
-            zip(names, joined).map { (name: $0, count: $1) },
-            edges: edges.count,
-            busiest: busiest(in: layers, edges, isRooted: false),
-            alone: alone > 0
-              ? [(name: name(of: columns.things[0], count: alone), count: alone)] : [],
-            isCut: joined != columns.things.map(\.count)
-          )
-        ),
-        layers: layers,
-        edges: edges
-      )
-    )
   }
 
   /// What things are called that stand in one column: by their types.

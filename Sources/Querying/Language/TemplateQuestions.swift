@@ -29,38 +29,38 @@ func templateQueryDiagnostics(of graph: KnowledgeGraph) -> [Diagnostic] {
 /// The answers that templates show, by the names of the settings.
 struct TemplateQuestions {
   private let builder: PageBuilder
+  private let questions: [Configuration.Question]
 
   /// The answers to the questions that every page asks, worked out once.
   private let shared: [NamedAnswer]
 
   init(_ builder: PageBuilder) {
+    let all = builder.graph.configuration.questions
     self.builder = builder
-    shared = builder.graph.configuration.questions.filter { $0.type == nil }.compactMap {
-      Self.answer($0, builder, thing: nil)
-    }
+    questions = all.filter { $0.type != nil }
+    shared = all.filter { $0.type == nil }.compactMap { builder.answer($0, thing: nil) }
   }
 
   /// The answers of a page: those of every page, and those of its type.
   ///
   /// Each question of a type is asked once for each of its things.
   func answers(of id: EntityID?) -> [NamedAnswer] {
-    guard let id, let type = builder.graph[id].type else { return shared }
-    let own = builder.graph.configuration.questions.compactMap { question -> NamedAnswer? in
-      guard let wanted = question.type, builder.graph.schema.isType(type, wanted.value) else {
-        return nil
+    guard !questions.isEmpty, let id, let name = builder.graph[id].type else { return shared }
+    let type = builder.graph.schema.type(named: name)
+    return shared
+      + questions.filter { $0.isAsked(of: type) }.compactMap {
+        builder.answer($0, thing: id)
       }
-      return Self.answer(question, builder, thing: id)
-    }
-    return shared + own
   }
+}
 
-  private static func answer(
+extension PageBuilder {
+  fileprivate func answer(
     _ question: Configuration.Question,
-    _ builder: PageBuilder,
     thing: EntityID?
   ) -> NamedAnswer? {
-    parseQuery(question.query, graph: builder.graph, thing: thing).value.map {
-      NamedAnswer(name: question.name.value, result: builder.answer($0))
+    parseQuery(question.query, graph: graph, thing: thing).value.map {
+      NamedAnswer(name: question.name.value, result: answer($0))
     }
   }
 }

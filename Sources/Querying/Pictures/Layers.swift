@@ -30,39 +30,12 @@ extension PictureBuilder {
     }
     // One column behind a single thing is what its neighbourhood shows already.
     if root != nil, columns.things.count < 3 { return nil }
-    let all = columns.things.map(\.count)
-    columns.keepJoined()
-    let joined = columns.things.map(\.count)
-    columns.keep(mostLayered)
-    let edges = columns.pictureEdges { label(graph.predicates[$0]) }
-    guard !edges.isEmpty else { return nil }
-    let names = zip(types, joined).map { name(of: $0, count: $1) }
-    let layers = columns.things.indices.map { index in
-      LayeredPicture.Layer(
-        label: name(of: types[index], count: joined[index]).capitalizedFirst,
-        relation: index == 0 ? "" : relationNames(columns.edges[index - 1]),
-        nodes: columns.things[index].map { nodes[$0.index] },
-        remainder: words.remainder(joined[index] - columns.things[index].count, isAll: false)
-      )
-    }
-    let alone = zip(types, zip(all, joined)).map { type, counts in
-      let count = counts.0 - counts.1
-      return (name: name(of: type, count: count), count: count)
-    }
-    return LayeredPicture(
-      caption: PictureCaption(
-        title: root.map { words.rootedTitle(nodes[$0.index].title, names.dropFirst()) }
-          ?? words.layersTitle(names),
-        sentence: words.layers(
-          zip(names, joined).dropFirst(root == nil ? 0 : 1).map { (name: $0, count: $1) },
-          edges: edges.count,
-          busiest: busiest(in: layers, edges, isRooted: root != nil),
-          alone: root == nil ? alone.filter { $0.count > 0 } : [],
-          isCut: joined != columns.things.map(\.count)
-        )
-      ),
-      layers: layers,
-      edges: edges
+    return builder.picture(
+      of: columns,
+      root: root,
+      name: { index, _, count in name(of: types[index], count: count) },
+      relations: { relationNames($0) },
+      label: { label(graph.predicates[$0]) }
     )
   }
 
@@ -106,8 +79,60 @@ extension PictureBuilder {
   }
 }
 
+extension PageBuilder {
+  /// Columns and the relations between them as a picture; nil where nothing is joined.
+  ///
+  /// `name` tells what the things of a column are called, as many as there are; `relations` what
+  /// stands between two columns, and `label` what one kind of relation is called. `root` is the one
+  /// thing of the first column, where all hangs from it.
+  func picture(
+    of columns: LayerColumns,
+    root: EntityID? = nil,
+    name: (_ column: Int, _ things: [EntityID], _ count: Int) -> String,
+    relations: ([LayerEdge]) -> String,
+    label: (Int) -> String
+  ) -> LayeredPicture? {
+    var columns = columns
+    let all = columns.things.map(\.count)
+    columns.keepJoined()
+    let joined = columns.things.map(\.count)
+    columns.keep(mostLayered)
+    let edges = columns.pictureEdges(label: label)
+    guard !edges.isEmpty else { return nil }
+    let words = PictureWords(language)
+    let names = columns.things.enumerated().map { name($0, $1, joined[$0]) }
+    let layers = columns.things.enumerated().map { index, things in
+      LayeredPicture.Layer(
+        label: names[index].capitalizedFirst,
+        relation: index == 0 ? "" : relations(columns.edges[index - 1]),
+        nodes: things.map { node(of: $0) },
+        remainder: words.remainder(joined[index] - things.count, isAll: false)
+      )
+    }
+    let alone = columns.things.enumerated().map { index, things in
+      let count = all[index] - joined[index]
+      return (name: name(index, things, count), count: count)
+    }
+    return LayeredPicture(
+      caption: PictureCaption(
+        title: root.map { words.rootedTitle(graph[$0].title, names.dropFirst()) }
+          ?? words.layersTitle(names),
+        sentence: words.layers(
+          zip(names, joined).dropFirst(root == nil ? 0 : 1).map { (name: $0, count: $1) },
+          edges: edges.count,
+          busiest: busiest(in: layers, edges, isRooted: root != nil),
+          alone: root == nil ? alone.filter { $0.count > 0 } : [],
+          isCut: joined != columns.things.map(\.count)
+        )
+      ),
+      layers: layers,
+      edges: edges
+    )
+  }
+}
+
 /// The thing with the most lines, the first where several have as many.
-func busiest(
+private func busiest(
   in layers: [LayeredPicture.Layer],
   _ edges: [LayeredPicture.Edge],
   isRooted: Bool

@@ -87,7 +87,7 @@ struct PictureWords {
     isCut: Bool
   ) -> String {
     func counted(_ columns: [(name: String, count: Int)]) -> String {
-      list(columns.map { "\($0.count) \(lowercasedFirst($0.name))" })
+      list(columns.map { "\($0.count) \($0.name.lowercasedFirst)" })
     }
     var text =
       isDutch
@@ -114,6 +114,36 @@ struct PictureWords {
     return text
   }
 
+  // MARK: A map of tiles
+
+  func mapTitle(_ name: String) -> String {
+    isDutch ? "\(name) op de kaart" : "\(name) on the map"
+  }
+
+  func map(
+    placed: Int,
+    things: Int,
+    name: String,
+    areas: Int,
+    isShared: Bool,
+    without: [String]
+  ) -> String {
+    let counted = "\(placed) \(isDutch ? "van de" : "of") \(things) \(name.lowercasedFirst)"
+    var text =
+      isDutch
+      ? "Op de kaart: \(counted), in \(areas) vakken, elk ongeveer op zijn plaats."
+      : "On the map: \(counted), in \(areas) tiles, each about in its place."
+    if isShared {
+      text +=
+        isDutch
+        ? " Wat in twee gebieden ligt, telt in beide." : " What lies in two areas counts in both."
+    }
+    if !without.isEmpty {
+      text += isDutch ? " Leeg: \(list(without))." : " Empty: \(list(without))."
+    }
+    return text
+  }
+
   // MARK: Groups
 
   var siteTitle: String { isDutch ? "De publicatie in groepen" : "The publication in groups" }
@@ -129,7 +159,7 @@ struct PictureWords {
       ? "\(groups) soorten onderdelen, met \(relations(count)) tussen verschillende soorten."
       : "\(groups) kinds of items, with \(relations(count)) between different kinds."
     if let strongest {
-      let pair = list([strongest.first, strongest.second].map(lowercasedFirst))
+      let pair = list([strongest.first, strongest.second].map(\.lowercasedFirst))
       text +=
         isDutch
         ? " De meeste (\(strongest.weight)) liggen tussen \(pair)."
@@ -147,8 +177,8 @@ struct PictureWords {
 
   func sharingTitle(_ name: String, _ counted: String) -> String {
     isDutch
-      ? "\(name) en de \(lowercasedFirst(counted)) die zij delen"
-      : "\(name) and the \(lowercasedFirst(counted)) they share"
+      ? "\(name) en de \(counted.lowercasedFirst) die zij delen"
+      : "\(name) and the \(counted.lowercasedFirst) they share"
   }
 
   func sharing(
@@ -158,10 +188,10 @@ struct PictureWords {
     through: [String],
     strongest: (first: String, second: String, weight: Int)?
   ) -> String {
-    let counted = lowercasedFirst(counted)
+    let counted = counted.lowercasedFirst
     let steps =
       through.isEmpty ? "" : isDutch ? " via \(phrase(through))" : " by \(phrase(through))"
-    var text = "\(groups) \(lowercasedFirst(name))"
+    var text = "\(groups) \(name.lowercasedFirst)"
     text +=
       isDutch
       ? ", elk met het aantal \(counted) dat er\(steps) mee verbonden is."
@@ -200,7 +230,7 @@ struct PictureWords {
   }
 
   func shared(_ count: Int, name: String) -> String {
-    "\(count) \(lowercasedFirst(name))" + (isDutch ? " gedeeld" : " shared")
+    "\(count) \(name.lowercasedFirst)" + (isDutch ? " gedeeld" : " shared")
   }
 
   private func items(_ count: Int) -> String {
@@ -209,18 +239,10 @@ struct PictureWords {
       : count == 1 ? "one item" : "\(count) items"
   }
 
-  private func phrase(_ names: [String]) -> String { list(names.map(lowercasedFirst)) }
+  private func phrase(_ names: [String]) -> String { list(names.map(\.lowercasedFirst)) }
 
   private func list(_ names: [String]) -> String {
     guard let last = names.last, names.count > 1 else { return names.first ?? "" }
     return names.dropLast().joined(separator: ", ") + (isDutch ? " en " : " and ") + last
-  }
-
-  /// A plural within a sentence; a name in capitals stays as it is.
-  private func lowercasedFirst(_ name: String) -> String {
-    let scalars = name.unicodeScalars
-    guard let first = scalars.first else { return name }
-    if let second = scalars.dropFirst().first, second.properties.isUppercase { return name }
-    return first.properties.lowercaseMapping + String(scalars.dropFirst())
   }
 }

@@ -1,0 +1,45 @@
+import Model
+
+/// Nodes that are copied one by one, nested as they were though others take their places.
+struct MarkupCopy {
+  /// The copies.
+  private(set) var nodes: [MarkupNode] = []
+
+  /// Where the first of them will stand.
+  private let base: Int
+
+  /// Containers that are being copied: their place and their end in what is copied.
+  private var open: [(place: Int, end: Int)] = []
+
+  init(from base: Int, capacity: Int) {
+    self.base = base
+    nodes.reserveCapacity(capacity)
+  }
+
+  /// Where the innermost container that is open ends in what is copied; nil outside of all.
+  var limit: Int? { open.last?.end }
+
+  /// Where the next node will stand.
+  var next: Int { base + nodes.count }
+
+  /// Ends the containers that end before a node of what is copied.
+  mutating func closeContainers(before index: Int) {
+    while let last = open.last, last.end <= index {
+      nodes[last.place].end = Int32(next)
+      open.removeLast()
+    }
+  }
+
+  /// Adds a node without what is in it.
+  mutating func append(_ node: MarkupNode) {
+    var node = node
+    node.end = Int32(next + 1)
+    nodes.append(node)
+  }
+
+  /// Adds the node that stands at an index, open where it holds others.
+  mutating func append(_ node: MarkupNode, at index: Int) {
+    if Int(node.end) > index + 1 { open.append((nodes.count, Int(node.end))) }
+    append(node)
+  }
+}
