@@ -33,11 +33,16 @@ public struct MarkupNode: Hashable, Sendable {
     /// A cell of a table's header, or of another row; its number is its `Alignment`.
     case tableHeading, tableCell
     case tableCaption
+    /// A note beside the text: behind the block of the document that refers to it first. Its text
+    /// is the label, its number what readers see.
+    case footnote
     case text, softBreak, lineBreak, code, htmlInline, emphasis, strong, link, image
     /// A link to a thing, `[[key]]`; its text is the target, its children what is shown.
     case wikiLink
     /// A question in a sentence, `{{ aantal: … }}`; its text is the question.
     case inlineQuery
+    /// A reference to a footnote, `[^label]`; its text is the label, its number the footnote's.
+    case footnoteReference
   }
 
   /// How the text of a column stands in it.
@@ -46,7 +51,7 @@ public struct MarkupNode: Hashable, Sendable {
   /// What the node is.
   public var kind: Kind
 
-  /// A heading's level, an ordered list's first number, a cell's alignment; 0 elsewhere.
+  /// A heading's level, an ordered list's first number, a cell's alignment, a footnote's number; 0 elsewhere.
   public var number: Int32
 
   /// Whether a list, or a paragraph in a list, is tight.

@@ -3,6 +3,7 @@ import Diagnostics
 /// What `bericht explain` says about the codes of parsing.
 public let parsingExplanations: [Explanation] =
   yamlExplanations + textExplanations + nearMarkupExplanations + tableExplanations
+  + footnoteExplanations
   + schemaExplanations
 
 private let yamlExplanations: [Explanation] = [

@@ -78,8 +78,15 @@ struct MarkupRenderer {
   /// Whether the table that is open has more rows than its header.
   var hasBody = false
 
-  /// Links that lead somewhere, by whether their tag was written; innermost last.
-  private var written: [Bool] = []
+  /// Links, by whether they lead somewhere and their tag was written; innermost last.
+  private var isLinked: [Bool] = []
+
+  /// Whether the block that is open has footnotes.
+  var isNoted = false
+
+  /// How often each footnote is referred to, and how often that was written, by its number.
+  let references: [Int: Int]
+  var written: [Int: Int] = [:]
 
   init(
     markup: Markup,
@@ -95,6 +102,7 @@ struct MarkupRenderer {
     self.addresses = addresses
     self.headings = headings
     self.language = language
+    self.references = markup.footnoteReferences
     self.writer = HTMLWriter(capacity: markup.text.count + markup.nodes.count * 8)
   }
 
@@ -106,6 +114,7 @@ struct MarkupRenderer {
         open.removeLast()
       }
       let node = markup.nodes[index]
+      if open.count == 1 { enterBlock(node) }
       if index == headings.omitted || node.kind == .htmlBlock || node.kind == .htmlInline {
         index = Int(node.end)
       } else if node.kind == .codeBlock || node.kind == .inlineQuery, let answer = answers[index] {
@@ -124,6 +133,7 @@ struct MarkupRenderer {
       close(markup.nodes[last])
       open.removeLast()
     }
+    endNoted()
   }
 
   private func text(_ node: MarkupNode) -> ArraySlice<UInt8> {
@@ -152,6 +162,8 @@ struct MarkupRenderer {
       if node.isTight { open.append(index) } else { begin(index, "<p>") }
     case .heading:
       heading(index, node)
+    case .footnote:
+      enterFootnote(index, node)
     case .codeBlock:
       codeBlock(node)
     case .thematicBreak:
@@ -179,6 +191,7 @@ struct MarkupRenderer {
       open.append(index)
     case .link: link(index, node)
     case .wikiLink: wikiLink(index, node)
+    case .footnoteReference: footnoteReference(node)
     default: break
     }
   }
@@ -236,7 +249,7 @@ struct MarkupRenderer {
 
   private mutating func link(_ index: Int, _ node: MarkupNode) {
     let target = target(of: index)?.target
-    written.append(target != nil)
+    isLinked.append(target != nil)
     if let target {
       writer.markup("<a href=\"")
       writer.address(addresses.href(target).utf8)
@@ -251,7 +264,7 @@ struct MarkupRenderer {
 
   private mutating func wikiLink(_ index: Int, _ node: MarkupNode) {
     let link = target(of: index)
-    written.append(link?.target != nil)
+    isLinked.append(link?.target != nil)
     if let target = link?.target {
       writer.markup("<a href=\"")
       writer.address(addresses.href(target).utf8)
@@ -291,6 +304,7 @@ struct MarkupRenderer {
       writer.line()
       writer.markup("</blockquote>\n")
     case .table, .tableRow, .tableHeading, .tableCell, .tableCaption: closeTable(node)
+    case .footnote: closeFootnote(node)
     case .bulletList: writer.markup("</ul>\n")
     case .orderedList: writer.markup("</ol>\n")
     case .item: writer.markup("</li>\n")
@@ -300,7 +314,7 @@ struct MarkupRenderer {
       writer.markup("\n")
     case .emphasis: writer.markup("</em>")
     case .strong: writer.markup("</strong>")
-    case .link, .wikiLink: if written.popLast() == true { writer.markup("</a>") }
+    case .link, .wikiLink: if isLinked.popLast() == true { writer.markup("</a>") }
     default: break
     }
   }

@@ -27,6 +27,7 @@ struct MutationTests {
       "#",
       "# ", "<b>", "  \n", "**", "_", "<http://a.nl>", "woord", " ", "[a]: b\n", "{#a}", "~~~\n",
       "|---|\n", "| a | b |\n", ":-:|--\n", "\\|", ": tabel {#t}\n",
+      "[^1]", "[^1]: ", "[^a]", "\n[^a]:\n", "    ", "1) ",
     ]
     var random = SplitMix64(seed: seed)
     for _ in 0..<500 {

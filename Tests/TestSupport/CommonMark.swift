@@ -30,12 +30,31 @@ public enum CommonMark {
 
   /// The examples of GitHub's Markdown that are about tables, and about nothing else of its own.
   public static func tableExamples() throws -> [Example] {
+    try gitHubExamples(
+      specification: Set(198...205),
+      extensions: Set(1...16),
+      regressions: [19]
+    )
+  }
+
+  /// The examples of GitHub's Markdown about footnotes.
+  public static func footnoteExamples() throws -> [Example] {
+    try gitHubExamples(extensions: [23], regressions: [13])
+  }
+
+  /// Examples of GitHub's Markdown, by their numbers in three files.
+  public static func gitHubExamples(
+    specification: Set<Int> = [],
+    extensions: Set<Int> = [],
+    regressions: Set<Int> = []
+  ) throws -> [Example] {
     let folder = TestFolder.shared.appending(path: "conformance/gfm")
-    let specification = try decoded(folder.appending(path: "spec.json"))
-    let extensions = try decoded(folder.appending(path: "extensions.json"))
-    let regressions = try decoded(folder.appending(path: "regression.json"))
-    return specification.filter { (198...205).contains($0.example) }
-      + extensions.filter { $0.example <= 16 } + regressions.filter { $0.example == 19 }
+    return try decoded(folder.appending(path: "spec.json"))
+      .filter { specification.contains($0.example) }
+      + decoded(folder.appending(path: "extensions.json"))
+      .filter { extensions.contains($0.example) }
+      + decoded(folder.appending(path: "regression.json"))
+      .filter { regressions.contains($0.example) }
   }
 
   private static func decoded(_ file: URL) throws -> [Example] {

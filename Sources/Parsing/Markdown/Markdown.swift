@@ -10,46 +10,21 @@ import SourceText
 /// Linear in the text and, thanks to libcmark's iterator, without recursion at any depth.
 func parseMarkdown(_ file: SourceFile, from start: Int) -> Diagnosed<Markup> {
   var builder = MarkupBuilder(file: file, start: start)
-  file.bytes.withUnsafeBytes { bytes in
-    let body = UnsafeRawBufferPointer(rebasing: bytes[start...])
-    guard let base = body.baseAddress,
-      let root = cmark_parse_document(
-        base.assumingMemoryBound(to: CChar.self),
-        body.count,
-        CMARK_OPT_DEFAULT
-      )
-    else { return }
-    defer { cmark_node_free(root) }
-    guard let iterator = cmark_iter_new(root) else { return }
-    defer { cmark_iter_free(iterator) }
-    builder.tables = WrittenTables(root, of: file, lines: builder.lines)
-    builder.cellLines = BodyLines(bytes: builder.tables?.cells ?? [], start: 0)
-    let cells = builder.tables.flatMap { parsedCells($0) }
-    defer { if let cells { cmark_node_free(cells) } }
-    builder.nextCell = cells.flatMap { cmark_node_first_child($0) }
-    while true {
-      let event = cmark_iter_next(iterator)
-      guard event != CMARK_EVENT_DONE, let node = cmark_iter_get_node(iterator) else { break }
-      if event == CMARK_EVENT_ENTER, let table = builder.table(at: node) {
-        builder.append(table)
-        cmark_iter_reset(iterator, node, CMARK_EVENT_EXIT)
-      } else if event == CMARK_EVENT_ENTER {
-        builder.enter(node)
-      } else {
-        builder.exit(node)
-      }
-    }
+  if let body = ParsedBody(builder.lines) {
+    defer { cmark_node_free(body.root) }
+    builder.read(body)
   }
   if builder.markup.nodes.isEmpty {
     builder.markup.nodes = [MarkupNode(kind: .document, end: 1)]
   }
+  if builder.holdsFootnotes { builder.diagnostics += builder.markup.placeFootnotes(of: file) }
   return Diagnosed(builder.markup, builder.diagnostics)
 }
 
 /// Copies libcmark's tree into flat markup and places every node in the file.
 struct MarkupBuilder {
   let file: SourceFile
-  let lines: BodyLines
+  private(set) var lines: BodyLines
   var markup = Markup()
   var diagnostics: [Diagnostic] = []
 
@@ -68,14 +43,51 @@ struct MarkupBuilder {
   /// The block whose inline content is being read.
   var leaf: InlinePlaces?
 
-  /// Whether the leaf holds `[[`, so that wiki links are looked for.
-  private var holdsWikiLink = false
+  /// The marks of the dialect that the leaf holds.
+  private var marks: InlineMarks = []
+
+  /// The blocks of the dialect, by their line.
+  private var blocks: [Int: WrittenBlocks.Block] = [:]
+
+  /// The labels of the footnotes that the body defines.
+  private var labels = FootnoteLabels([])
+
+  /// Whether a footnote is defined.
+  var holdsFootnotes: Bool { !labels.isEmpty }
 
   init(file: SourceFile, start: Int) {
     self.file = file
     self.lines = BodyLines(bytes: file.bytes, start: start)
     markup.text.reserveCapacity(file.bytes.count - start)
     markup.nodes.reserveCapacity((file.bytes.count - start) / 24 + 4)
+  }
+
+  /// Copies the tree of a body.
+  mutating func read(_ body: ParsedBody) {
+    lines = body.lines
+    blocks = body.blocks
+    labels = FootnoteLabels(
+      blocks.values.map { String(decoding: file.bytes[$0.label], as: UTF8.self) }
+    )
+    tables = WrittenTables(body.root, of: file, lines: lines)
+    cellLines = BodyLines(bytes: tables?.cells ?? [], start: 0)
+    let cells = tables.flatMap { parsedCells($0) }
+    defer { if let cells { cmark_node_free(cells) } }
+    nextCell = cells.flatMap { cmark_node_first_child($0) }
+    guard let iterator = cmark_iter_new(body.root) else { return }
+    defer { cmark_iter_free(iterator) }
+    while true {
+      let event = cmark_iter_next(iterator)
+      guard event != CMARK_EVENT_DONE, let node = cmark_iter_get_node(iterator) else { break }
+      if event == CMARK_EVENT_ENTER, let table = table(at: node) {
+        append(table)
+        cmark_iter_reset(iterator, node, CMARK_EVENT_EXIT)
+      } else if event == CMARK_EVENT_ENTER {
+        enter(node)
+      } else {
+        exit(node)
+      }
+    }
   }
 
   /// Takes a node whose children come next.
@@ -98,6 +110,10 @@ struct MarkupBuilder {
     case .codeBlock:
       made.text = append(cmark_node_get_literal(node))
       made.detail = append(cmark_node_get_fence_info(node))
+    case .footnote:
+      if let label = blocks[Int(cmark_node_get_start_line(node))]?.label {
+        made.text = append(file.bytes[label])
+      }
     case .link, .image:
       made.text = append(cmark_node_get_url(node))
       made.detail = append(cmark_node_get_title(node))
@@ -111,7 +127,7 @@ struct MarkupBuilder {
     }
     if made.isLeafBlock {
       let source = Int(made.source.lowerBound)..<Int(made.source.upperBound)
-      holdsWikiLink = containsPair(UInt8(ascii: "["), in: file.bytes[source])
+      marks = InlineMarks(in: file.bytes[source])
     }
     if !isLeaf(kind) { open.append(index) }
   }
@@ -123,8 +139,8 @@ struct MarkupBuilder {
     markup.nodes[index].end = Int32(markup.nodes.count)
     switch kind {
     case .paragraph, .heading:
-      finishLeaf(at: index, holdsWikiLink: holdsWikiLink)
-      holdsWikiLink = false
+      finishLeaf(at: index, marks: marks)
+      marks = []
     case .link, .image, .emphasis, .strong:
       if let range = place(ofContainer: node, at: index) { markup.nodes[index].source = range }
     default:
@@ -133,9 +149,14 @@ struct MarkupBuilder {
   }
 
   /// Finds in the last leaf block what CommonMark has no word for.
-  mutating func finishLeaf(at index: Int, holdsWikiLink: Bool) {
+  mutating func finishLeaf(at index: Int, marks: InlineMarks) {
     diagnostics += markup.nearMarkup(inLeafAt: index, of: file, from: lines.start)
-    if holdsWikiLink { diagnostics += markup.findWikiLinks(inLeafAt: index, of: file) }
+    if marks.contains(.wikiLink) {
+      diagnostics += markup.findWikiLinks(inLeafAt: index, of: file)
+    }
+    if marks.contains(.footnote) {
+      diagnostics += markup.findFootnoteReferences(inLeafAt: index, of: file, labels: labels)
+    }
     leaf = nil
   }
 
@@ -143,6 +164,12 @@ struct MarkupBuilder {
     guard open.count >= 2 else { return false }
     let list = markup.nodes[open[open.count - 2]]
     return markup.nodes[open[open.count - 1]].kind == .item && list.isTight
+  }
+
+  private mutating func append(_ bytes: ArraySlice<UInt8>) -> Range<Int32> {
+    let start = Int32(markup.text.count)
+    markup.text += bytes
+    return start..<Int32(markup.text.count)
   }
 
   private mutating func append(_ literal: UnsafePointer<CChar>?) -> Range<Int32> {
@@ -233,7 +260,7 @@ struct MarkupBuilder {
     case CMARK_NODE_BLOCK_QUOTE: .blockQuote
     case CMARK_NODE_LIST:
       cmark_node_get_list_type(node) == CMARK_ORDERED_LIST ? .orderedList : .bulletList
-    case CMARK_NODE_ITEM: .item
+    case CMARK_NODE_ITEM: isFootnote(node) ? .footnote : .item
     case CMARK_NODE_CODE_BLOCK: .codeBlock
     case CMARK_NODE_HTML_BLOCK: .htmlBlock
     case CMARK_NODE_HEADING: .heading
@@ -251,6 +278,15 @@ struct MarkupBuilder {
     }
   }
 
+  /// Whether an item stands for a footnote's definition.
+  private func isFootnote(_ item: OpaquePointer) -> Bool {
+    guard !blocks.isEmpty, let block = blocks[Int(cmark_node_get_start_line(item))] else {
+      return false
+    }
+    let column = Int(cmark_node_get_start_column(item))
+    return lines.offset(line: block.line, column: column) == block.mark.lowerBound
+  }
+
   /// Whether libcmark enters a node of this kind without leaving it again.
   private func isLeaf(_ kind: MarkupNode.Kind) -> Bool {
     switch kind {
@@ -263,14 +299,4 @@ struct MarkupBuilder {
   private func isInline(_ kind: MarkupNode.Kind) -> Bool {
     kind.rawValue >= MarkupNode.Kind.text.rawValue
   }
-}
-
-/// Whether a byte stands twice in a row somewhere.
-func containsPair(_ byte: UInt8, in bytes: ArraySlice<UInt8>) -> Bool {
-  var isAfter = false
-  for next in bytes {
-    if next == byte, isAfter { return true }
-    isAfter = next == byte
-  }
-  return false
 }

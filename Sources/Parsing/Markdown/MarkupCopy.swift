@@ -19,6 +19,11 @@ struct MarkupCopy {
   /// Where the innermost container that is open ends in what is copied; nil outside of all.
   var limit: Int? { open.last?.end }
 
+  /// Whether a link or picture is open.
+  var isInLink: Bool {
+    open.contains { [.link, .image, .wikiLink].contains(nodes[$0.place].kind) }
+  }
+
   /// Where the next node will stand.
   var next: Int { base + nodes.count }
 

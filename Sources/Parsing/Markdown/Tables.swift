@@ -88,7 +88,7 @@ extension MarkupBuilder {
     markup.nodes[index].end = Int32(markup.nodes.count)
     let source = markup.nodes[index].source
     let bytes = file.bytes[Int(source.lowerBound)..<Int(source.upperBound)]
-    finishLeaf(at: index, holdsWikiLink: containsPair(UInt8(ascii: "["), in: bytes))
+    finishLeaf(at: index, marks: InlineMarks(in: bytes))
   }
 
   /// Appends the content of the next cell, and places it in the file.

@@ -66,7 +66,8 @@ struct WrittenTables {
       let text = bytes[lines.starts[line - 1]..<lines.end(ofLine: line)]
         .drop { $0 == 0x20 || $0 == UInt8(ascii: ">") }
       guard text.first == UInt8(ascii: "["), let end = text.firstIndex(of: UInt8(ascii: "]")),
-        end + 1 < text.endIndex, text[end + 1] == UInt8(ascii: ":")
+        end + 1 < text.endIndex, text[end + 1] == UInt8(ascii: ":"),
+        text[text.startIndex + 1] != UInt8(ascii: "^")
       else { continue }
       cells += text
       cells += [0x0A, 0x0A]
