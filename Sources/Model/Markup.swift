@@ -43,15 +43,24 @@ public struct MarkupNode: Hashable, Sendable {
     case inlineQuery
     /// A reference to a footnote, `[^label]`; its text is the label, its number the footnote's.
     case footnoteReference
+    /// Text that no longer holds, `~~text~~`.
+    case strikethrough
   }
 
   /// How the text of a column stands in it.
   public enum Alignment: Int32, Hashable, Sendable { case none, start, center, end }
 
+  /// Whether what an item of a list asks for is done; other items have none.
+  public enum TaskState: Int32, Hashable, Sendable {
+    case open = 1
+    case done
+  }
+
   /// What the node is.
   public var kind: Kind
 
-  /// A heading's level, an ordered list's first number, a cell's alignment, a footnote's number; 0 elsewhere.
+  /// A heading's level, an ordered list's first number, a cell's alignment, a footnote's number, the
+  /// `TaskState` of an item; 0 elsewhere.
   public var number: Int32
 
   /// Whether a list, or a paragraph in a list, is tight.

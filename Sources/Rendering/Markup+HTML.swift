@@ -157,9 +157,10 @@ struct MarkupRenderer {
     case .orderedList:
       orderedList(index, node)
     case .item:
-      begin(index, "<li>")
+      item(index, node)
     case .paragraph:
       if node.isTight { open.append(index) } else { begin(index, "<p>") }
+      if index > 0, markup.nodes[index - 1].kind == .item { checkbox(markup.nodes[index - 1]) }
     case .heading:
       heading(index, node)
     case .footnote:
@@ -189,6 +190,9 @@ struct MarkupRenderer {
     case .strong:
       writer.markup("<strong>")
       open.append(index)
+    case .strikethrough:
+      writer.markup("<del>")
+      open.append(index)
     case .link: link(index, node)
     case .wikiLink: wikiLink(index, node)
     case .footnoteReference: footnoteReference(node)
@@ -212,6 +216,23 @@ struct MarkupRenderer {
       writer.markup("\">\n")
     }
     open.append(index)
+  }
+
+  private mutating func item(_ index: Int, _ node: MarkupNode) {
+    begin(index, node.number == 0 ? "<li>" : "<li class=\"task\">")
+  }
+
+  /// The box of a task, at the start of its text.
+  private mutating func checkbox(_ item: MarkupNode) {
+    guard let state = MarkupNode.TaskState(rawValue: item.number) else { return }
+    writer.markup("<input type=\"checkbox\" disabled=\"\"")
+    if state == .done { writer.markup(" checked=\"\"") }
+    writer.markup(" aria-label=\"")
+    writer.text(
+      state == .done
+        ? word(dutch: "Gedaan", english: "Done") : word(dutch: "Te doen", english: "To do")
+    )
+    writer.markup("\" /> ")
   }
 
   private mutating func heading(_ index: Int, _ node: MarkupNode) {
@@ -314,6 +335,7 @@ struct MarkupRenderer {
       writer.markup("\n")
     case .emphasis: writer.markup("</em>")
     case .strong: writer.markup("</strong>")
+    case .strikethrough: writer.markup("</del>")
     case .link, .wikiLink: if isLinked.popLast() == true { writer.markup("</a>") }
     default: break
     }

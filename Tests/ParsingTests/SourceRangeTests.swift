@@ -47,6 +47,7 @@ struct SourceRangeTests {
           switch node.kind {
           case .emphasis: text.first == text.last && "*_".contains(text.prefix(1))
           case .strong: text.hasPrefix("**") && text.hasSuffix("**") || text.hasPrefix("__")
+          case .link where text.hasPrefix("http") || text.hasPrefix("foo"): !text.contains(" ")
           case .link: text.hasPrefix("[") || text.hasPrefix("<") && text.hasSuffix(">")
           case .image: text.hasPrefix("![")
           default: true

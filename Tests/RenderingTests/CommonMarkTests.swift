@@ -56,6 +56,12 @@ struct CommonMarkTests {
     // Double brackets are a link to a thing; one that leads nowhere is shown as its text.
     547: "<p>[foo]</p>\n<p>[foo]: /url</p>\n",
     589: "<p>!foo</p>\n<p>foo: /url &quot;title&quot;</p>\n",
+    // Addresses are links without marks, as on Git hosts (GFM 6.9).
+    601: "<p>&lt;<a href=\"http://foo.bar/baz\">http://foo.bar/baz</a> bim&gt;</p>\n",
+    605: "<p>&lt;<a href=\"mailto:foo+@bar.example.com\">foo+@bar.example.com</a>&gt;</p>\n",
+    607: "<p>&lt; <a href=\"http://foo.bar\">http://foo.bar</a> &gt;</p>\n",
+    610: "<p><a href=\"http://example.com\">http://example.com</a></p>\n",
+    611: "<p><a href=\"mailto:foo@bar.example.com\">foo@bar.example.com</a></p>\n",
   ]
 
   private func html(of document: Document) -> String {

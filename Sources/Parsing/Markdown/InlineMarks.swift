@@ -10,6 +10,12 @@ struct InlineMarks: OptionSet {
   /// A bracket and a caret, of a footnote.
   static let footnote = InlineMarks(rawValue: 2)
 
+  /// What strikes text through.
+  static let tilde = InlineMarks(rawValue: 4)
+
+  /// What may be part of an address.
+  static let address = InlineMarks(rawValue: 8)
+
   init(rawValue: UInt8) { self.rawValue = rawValue }
 
   /// Finds the marks of a text, in one pass.
@@ -20,6 +26,11 @@ struct InlineMarks: OptionSet {
       switch byte {
       case UInt8(ascii: "[") where last == UInt8(ascii: "["): marks.insert(.wikiLink)
       case UInt8(ascii: "^") where last == UInt8(ascii: "["): marks.insert(.footnote)
+      case UInt8(ascii: "~"): marks.insert(.tilde)
+      case UInt8(ascii: "@"): marks.insert(.address)
+      case UInt8(ascii: "/") where last == byte: marks.insert(.address)
+      case UInt8(ascii: "w") where last | 0x20 == byte: marks.insert(.address)
+      case UInt8(ascii: "W") where last | 0x20 == UInt8(ascii: "w"): marks.insert(.address)
       default: break
       }
       last = byte

@@ -92,6 +92,7 @@ extension Markup {
     let start = Int(node.source.lowerBound)
     guard start < end, end <= bytes.count else { return nil }
     if bytes[start] == UInt8(ascii: "<") { return start + 1..<end - 1 }
+    if bytes[start] != UInt8(ascii: "["), bytes[start] != UInt8(ascii: "!") { return start..<end }
     guard bytes[end - 1] == UInt8(ascii: ")") else { return nil }
     let children = descendants(of: index)
     var offset = children.reduce(start + 1) { max($0, Int(nodes[$1].source.upperBound)) }
@@ -130,7 +131,9 @@ private struct LinkDefinitions {
       let end = lines.end(ofLine: line)
       var index = lines.starts[line - 1]
       while index < end, [0x20, 0x09, UInt8(ascii: ">")].contains(file.bytes[index]) { index += 1 }
-      guard index < end, file.bytes[index] == UInt8(ascii: "[") else { continue }
+      guard index + 1 < end, file.bytes[index] == UInt8(ascii: "["),
+        file.bytes[index + 1] != UInt8(ascii: "^")
+      else { continue }
       while index < end, file.bytes[index] != UInt8(ascii: "]") { index += 1 }
       guard index + 1 < end, file.bytes[index + 1] == UInt8(ascii: ":") else { continue }
       let place = destination(in: file.bytes, at: index + 2, end: end)

@@ -139,6 +139,12 @@ struct MarkupBuilder {
     markup.nodes[index].end = Int32(markup.nodes.count)
     switch kind {
     case .paragraph, .heading:
+      if let item = open.last, item + 1 == index, markup.nodes[item].kind == .item,
+        file.bytes[Int(markup.nodes[index].source.lowerBound)] == UInt8(ascii: "["),
+        let diagnostic = markup.findTask(inParagraphAt: index, ofItem: item, in: file)
+      {
+        diagnostics.append(diagnostic)
+      }
       finishLeaf(at: index, marks: marks)
       marks = []
     case .link, .image, .emphasis, .strong:
@@ -157,6 +163,8 @@ struct MarkupBuilder {
     if marks.contains(.footnote) {
       diagnostics += markup.findFootnoteReferences(inLeafAt: index, of: file, labels: labels)
     }
+    if marks.contains(.address) { markup.findAutolinks(inLeafAt: index, of: file) }
+    if marks.contains(.tilde) { markup.findStrikethrough(inLeafAt: index, of: file) }
     leaf = nil
   }
 

@@ -47,4 +47,17 @@ struct MarkupCopy {
     if Int(node.end) > index + 1 { open.append((nodes.count, Int(node.end))) }
     append(node)
   }
+
+  /// Adds a node that holds what comes before an index of what is copied.
+  mutating func append(_ node: MarkupNode, until end: Int) {
+    open.append((nodes.count, end))
+    append(node)
+  }
+
+  /// Adds a node that holds one other.
+  mutating func append(_ node: MarkupNode, holding child: MarkupNode) {
+    append(node)
+    append(child)
+    nodes[nodes.count - 2].end = Int32(next)
+  }
 }

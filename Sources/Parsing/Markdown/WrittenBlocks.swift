@@ -101,7 +101,3 @@ struct WrittenBlocks {
 private func isPrefix(_ byte: UInt8) -> Bool {
   byte == 0x20 || byte == 0x09 || byte == UInt8(ascii: ">")
 }
-
-private func isBracket(_ byte: UInt8) -> Bool {
-  byte == UInt8(ascii: "[") || byte == UInt8(ascii: "]")
-}
