@@ -36,6 +36,10 @@ public struct MarkupNode: Hashable, Sendable {
     /// A note beside the text: behind the block of the document that refers to it first. Its text
     /// is the label, its number what readers see.
     case footnote
+    /// A quote that begins with `[!NOTE]`: its title, if it has one of its own, then blocks; its
+    /// number is its `Callout`.
+    case callout
+    case calloutTitle
     case text, softBreak, lineBreak, code, htmlInline, emphasis, strong, link, image
     /// A link to a thing, `[[key]]`; its text is the target, its children what is shown.
     case wikiLink
@@ -60,7 +64,7 @@ public struct MarkupNode: Hashable, Sendable {
   public var kind: Kind
 
   /// A heading's level, an ordered list's first number, a cell's alignment, a footnote's number, the
-  /// `TaskState` of an item; 0 elsewhere.
+  /// `TaskState` of an item, the kind of a callout; 0 elsewhere.
   public var number: Int32
 
   /// Whether a list, or a paragraph in a list, is tight.
@@ -105,7 +109,7 @@ public struct MarkupNode: Hashable, Sendable {
   /// Whether the node holds inline content and no blocks.
   public var isLeafBlock: Bool {
     switch kind {
-    case .paragraph, .heading, .tableHeading, .tableCell, .tableCaption: true
+    case .paragraph, .heading, .tableHeading, .tableCell, .tableCaption, .calloutTitle: true
     default: false
     }
   }

@@ -165,6 +165,10 @@ struct MarkupRenderer {
       heading(index, node)
     case .footnote:
       enterFootnote(index, node)
+    case .callout:
+      enterCallout(index, node)
+    case .calloutTitle:
+      enterCalloutTitle(index)
     case .codeBlock:
       codeBlock(node)
     case .thematicBreak:
@@ -326,6 +330,10 @@ struct MarkupRenderer {
       writer.markup("</blockquote>\n")
     case .table, .tableRow, .tableHeading, .tableCell, .tableCaption: closeTable(node)
     case .footnote: closeFootnote(node)
+    case .callout:
+      writer.line()
+      writer.markup("</div>\n")
+    case .calloutTitle: writer.markup("</p>\n")
     case .bulletList: writer.markup("</ul>\n")
     case .orderedList: writer.markup("</ol>\n")
     case .item: writer.markup("</li>\n")

@@ -139,19 +139,33 @@ struct MarkupBuilder {
     markup.nodes[index].end = Int32(markup.nodes.count)
     switch kind {
     case .paragraph, .heading:
-      if let item = open.last, item + 1 == index, markup.nodes[item].kind == .item,
-        file.bytes[Int(markup.nodes[index].source.lowerBound)] == UInt8(ascii: "["),
-        let diagnostic = markup.findTask(inParagraphAt: index, ofItem: item, in: file)
-      {
-        diagnostics.append(diagnostic)
-      }
+      findTask(at: index)
       finishLeaf(at: index, marks: marks)
+      findCallout(at: index)
       marks = []
     case .link, .image, .emphasis, .strong:
       if let range = place(ofContainer: node, at: index) { markup.nodes[index].source = range }
     default:
       break
     }
+  }
+
+  /// Finds the mark of a task in the paragraph that begins an item.
+  private mutating func findTask(at index: Int) {
+    guard let item = open.last, item + 1 == index, markup.nodes[item].kind == .item,
+      file.bytes[Int(markup.nodes[index].source.lowerBound)] == UInt8(ascii: "["),
+      let diagnostic = markup.findTask(inParagraphAt: index, ofItem: item, in: file)
+    else { return }
+    diagnostics.append(diagnostic)
+  }
+
+  /// Finds the mark of a callout in the paragraph that begins a quote.
+  private mutating func findCallout(at index: Int) {
+    guard let quote = open.last, quote + 1 == index, markup.nodes[quote].kind == .blockQuote,
+      file.bytes[Int(markup.nodes[index].source.lowerBound)] == UInt8(ascii: "["),
+      let diagnostic = markup.findCallout(inParagraphAt: index, ofQuote: quote, in: file)
+    else { return }
+    diagnostics.append(diagnostic)
   }
 
   /// Finds in the last leaf block what CommonMark has no word for.
@@ -210,7 +224,10 @@ struct MarkupBuilder {
   }
 
   private var quotes: Int {
-    open.reduce(0) { $0 + (markup.nodes[$1].kind == .blockQuote ? 1 : 0) }
+    open.reduce(0) {
+      let kind = markup.nodes[$1].kind
+      return $0 + (kind == .blockQuote || kind == .callout ? 1 : 0)
+    }
   }
 
   /// The place of inline content; of what holds more, nothing until all that it holds has been read.
