@@ -10,10 +10,18 @@ public struct Markup: Hashable, Sendable {
   /// The texts of all nodes, decoded, in UTF-8.
   public var text: [UInt8]
 
+  /// What is said in `{…}` about nodes; each knows its own by a number.
+  public var attributes: [MarkupAttributes]
+
   /// Joins nodes and their texts.
-  public init(nodes: [MarkupNode] = [], text: [UInt8] = []) {
+  public init(
+    nodes: [MarkupNode] = [],
+    text: [UInt8] = [],
+    attributes: [MarkupAttributes] = []
+  ) {
     self.nodes = nodes
     self.text = text
+    self.attributes = attributes
   }
 
   /// The text of a range of the arena.
@@ -40,6 +48,9 @@ public struct MarkupNode: Hashable, Sendable {
     /// number is its `Callout`.
     case callout
     case calloutTitle
+    /// A picture, and its caption if it has one.
+    case figure
+    case figureCaption
     case text, softBreak, lineBreak, code, htmlInline, emphasis, strong, link, image
     /// A link to a thing, `[[key]]`; its text is the target, its children what is shown.
     case wikiLink
@@ -49,6 +60,8 @@ public struct MarkupNode: Hashable, Sendable {
     case footnoteReference
     /// Text that no longer holds, `~~text~~`.
     case strikethrough
+    /// Text that attributes are said of, `[text]{lang=en}`.
+    case span
   }
 
   /// How the text of a column stands in it.
@@ -63,12 +76,15 @@ public struct MarkupNode: Hashable, Sendable {
   /// What the node is.
   public var kind: Kind
 
+  /// Whether a list, or a paragraph in a list, is tight.
+  public var isTight: Bool
+
   /// A heading's level, an ordered list's first number, a cell's alignment, a footnote's number, the
   /// `TaskState` of an item, the kind of a callout; 0 elsewhere.
   public var number: Int32
 
-  /// Whether a list, or a paragraph in a list, is tight.
-  public var isTight: Bool
+  /// The place from 1 of what is said about it among the attributes of its markup; 0 for nothing.
+  public var attributes: Int32 = 0
 
   /// The index just past the node's subtree.
   public var end: Int32
@@ -76,7 +92,8 @@ public struct MarkupNode: Hashable, Sendable {
   /// In the arena: literal text, code, info word, address, or target.
   public var text: Range<Int32>
 
-  /// In the arena: a link's or picture's title, a heading's id, a code block's info string.
+  /// In the arena: a link's or picture's title, the id of a heading, table, figure or span, a code
+  /// block's info string.
   public var detail: Range<Int32>
 
   /// In the file, in bytes.
@@ -109,7 +126,9 @@ public struct MarkupNode: Hashable, Sendable {
   /// Whether the node holds inline content and no blocks.
   public var isLeafBlock: Bool {
     switch kind {
-    case .paragraph, .heading, .tableHeading, .tableCell, .tableCaption, .calloutTitle: true
+    case .paragraph, .heading, .tableHeading, .tableCell, .tableCaption, .calloutTitle,
+      .figureCaption:
+      true
     default: false
     }
   }

@@ -3,7 +3,7 @@ import Diagnostics
 /// What `bericht explain` says about the codes of parsing.
 public let parsingExplanations: [Explanation] =
   yamlExplanations + textExplanations + nearMarkupExplanations + tableExplanations
-  + footnoteExplanations + taskExplanations + calloutExplanations
+  + footnoteExplanations + taskExplanations + calloutExplanations + attributeExplanations
   + schemaExplanations
 
 private let yamlExplanations: [Explanation] = [

@@ -1,4 +1,5 @@
 import Model
+import SourceText
 
 extension Markup {
   /// The HTML of a body: for plain CommonMark what libcmark 0.30.2 writes, with ids on headings.
@@ -165,6 +166,10 @@ struct MarkupRenderer {
       heading(index, node)
     case .footnote:
       enterFootnote(index, node)
+    case .figure:
+      enterFigure(index, node)
+    case .figureCaption:
+      begin(index, "<figcaption>")
     case .callout:
       enterCallout(index, node)
     case .calloutTitle:
@@ -194,6 +199,7 @@ struct MarkupRenderer {
     case .strong:
       writer.markup("<strong>")
       open.append(index)
+    case .span: enterSpan(index, node)
     case .strikethrough:
       writer.markup("<del>")
       open.append(index)
@@ -242,11 +248,8 @@ struct MarkupRenderer {
   private mutating func heading(_ index: Int, _ node: MarkupNode) {
     writer.line()
     writer.markup(Tag.heading(headings.level(of: Int(node.number))).open)
-    if !node.detail.isEmpty {
-      writer.markup(" id=\"")
-      writer.text(detail(node))
-      writer.markup("\"")
-    }
+    writeID(detail(node))
+    writeAttributes(of: node)
     writer.markup(">")
     open.append(index)
   }
@@ -320,7 +323,13 @@ struct MarkupRenderer {
       writer.markup("\" title=\"")
       writer.text(detail(node))
     }
-    writer.markup("\" />")
+    writer.markup("\"")
+    writeSize(of: node)
+    if open.last.map({ markup.nodes[$0].kind != .figure }) ?? true {
+      if let id = markup.attributes(of: node)?.id { writeID(id.value.utf8) }
+      writeAttributes(of: node)
+    }
+    writer.markup(" />")
   }
 
   private mutating func close(_ node: MarkupNode) {
@@ -333,6 +342,10 @@ struct MarkupRenderer {
     case .callout:
       writer.line()
       writer.markup("</div>\n")
+    case .figure:
+      writer.line()
+      writer.markup("</figure>\n")
+    case .figureCaption: writer.markup("</figcaption>\n")
     case .calloutTitle: writer.markup("</p>\n")
     case .bulletList: writer.markup("</ul>\n")
     case .orderedList: writer.markup("</ol>\n")
@@ -343,6 +356,7 @@ struct MarkupRenderer {
       writer.markup("\n")
     case .emphasis: writer.markup("</em>")
     case .strong: writer.markup("</strong>")
+    case .span: writer.markup("</span>")
     case .strikethrough: writer.markup("</del>")
     case .link, .wikiLink: if isLinked.popLast() == true { writer.markup("</a>") }
     default: break

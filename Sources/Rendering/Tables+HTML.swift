@@ -40,11 +40,8 @@ extension MarkupRenderer {
       writer.text(Language(tag: language) == .dutch ? "Tabel" : "Table")
     }
     writer.markup("\">\n<table")
-    if !node.detail.isEmpty {
-      writer.markup(" id=\"")
-      writer.text(detail(node))
-      writer.markup("\"")
-    }
+    writeID(detail(node))
+    writeAttributes(of: node)
     writer.markup(">\n")
   }
 

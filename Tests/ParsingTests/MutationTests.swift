@@ -28,7 +28,9 @@ struct MutationTests {
       "# ", "<b>", "  \n", "**", "_", "<http://a.nl>", "woord", " ", "[a]: b\n", "{#a}", "~~~\n",
       "|---|\n", "| a | b |\n", ":-:|--\n", "\\|", ": tabel {#t}\n",
       "[^1]", "[^1]: ", "[^a]", "\n[^a]:\n", "    ", "1) ", "~", "~~", "www.a.nl", "https://",
-      "a@b.nl", "- [x] ", "> [!NOTE] ", "> [!NOTE]\n", "[!NOTIE]", "- [] ",
+      "a@b.nl", "- [x] ", "> [!NOTE] ", "> [!NOTE]\n", "[!NOTIE]", "[a]{", "{#a .b}", "lang=en}",
+      "![a](b \"c\")",
+      "\n: ", "\n\n: ", "]{.a}", "- [] ",
     ]
     var random = SplitMix64(seed: seed)
     for _ in 0..<500 {

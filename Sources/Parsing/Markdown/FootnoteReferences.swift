@@ -31,7 +31,7 @@ extension Markup {
   ) -> [Diagnostic] {
     partTexts(inLeafAt: leaf, of: file)
     var diagnostics: [Diagnostic] = []
-    var copy = MarkupCopy(from: leaf + 1, capacity: nodes.count - leaf)
+    var copy = MarkupCopy(from: leaf + 1, capacity: nodes.count - leaf, joinsTexts: true)
     var index = leaf + 1
     while index < nodes.count {
       copy.closeContainers(before: index)

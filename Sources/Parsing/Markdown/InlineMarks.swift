@@ -16,6 +16,9 @@ struct InlineMarks: OptionSet {
   /// What may be part of an address.
   static let address = InlineMarks(rawValue: 8)
 
+  /// A brace behind a bracket.
+  static let attributes = InlineMarks(rawValue: 16)
+
   init(rawValue: UInt8) { self.rawValue = rawValue }
 
   /// Finds the marks of a text, in one pass.
@@ -27,6 +30,8 @@ struct InlineMarks: OptionSet {
       case UInt8(ascii: "[") where last == UInt8(ascii: "["): marks.insert(.wikiLink)
       case UInt8(ascii: "^") where last == UInt8(ascii: "["): marks.insert(.footnote)
       case UInt8(ascii: "~"): marks.insert(.tilde)
+      case UInt8(ascii: "{") where last == UInt8(ascii: "]") || last == UInt8(ascii: ")"):
+        marks.insert(.attributes)
       case UInt8(ascii: "@"): marks.insert(.address)
       case UInt8(ascii: "/") where last == byte: marks.insert(.address)
       case UInt8(ascii: "w") where last | 0x20 == byte: marks.insert(.address)

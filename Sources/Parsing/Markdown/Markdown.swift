@@ -43,6 +43,14 @@ struct MarkupBuilder {
   /// The block whose inline content is being read.
   var leaf: InlinePlaces?
 
+  /// How many nodes are open.
+  var depth: Int { open.count }
+
+  /// The last table or picture, for which a caption may follow, and the last caption that waits for
+  /// its table, each with how deep it stands.
+  var captionOwner: (index: Int, depth: Int)?
+  var waitingCaption: (index: Int, depth: Int)?
+
   /// The marks of the dialect that the leaf holds.
   private var marks: InlineMarks = []
 
@@ -141,7 +149,7 @@ struct MarkupBuilder {
     case .paragraph, .heading:
       findTask(at: index)
       finishLeaf(at: index, marks: marks)
-      findCallout(at: index)
+      finishParagraph(at: index)
       marks = []
     case .link, .image, .emphasis, .strong:
       if let range = place(ofContainer: node, at: index) { markup.nodes[index].source = range }
@@ -157,6 +165,18 @@ struct MarkupBuilder {
       let diagnostic = markup.findTask(inParagraphAt: index, ofItem: item, in: file)
     else { return }
     diagnostics.append(diagnostic)
+  }
+
+  /// Finds what a whole paragraph is in the dialect.
+  private mutating func finishParagraph(at index: Int) {
+    guard index + 1 < markup.nodes.count, markup.nodes[index].kind == .paragraph else { return }
+    if markup.nodes[index + 1].kind == .image {
+      diagnostics += markup.findFigure(inParagraphAt: index, of: file)
+      let isAlone = Int(markup.nodes[index + 1].end) == markup.nodes.count
+      if isAlone || markup.nodes[index].kind == .figure { remember(index) }
+    } else if markup.nodes[index + 1].kind == .text, !attachCaption(index) {
+      findCallout(at: index)
+    }
   }
 
   /// Finds the mark of a callout in the paragraph that begins a quote.
@@ -176,6 +196,9 @@ struct MarkupBuilder {
     }
     if marks.contains(.footnote) {
       diagnostics += markup.findFootnoteReferences(inLeafAt: index, of: file, labels: labels)
+    }
+    if marks.contains(.attributes) {
+      diagnostics += markup.findAttributes(inLeafAt: index, of: file)
     }
     if marks.contains(.address) { markup.findAutolinks(inLeafAt: index, of: file) }
     if marks.contains(.tilde) { markup.findStrikethrough(inLeafAt: index, of: file) }

@@ -8,11 +8,18 @@ struct MarkupCopy {
   /// Where the first of them will stand.
   private let base: Int
 
+  /// Whether texts that stand side by side become one.
+  private let joinsTexts: Bool
+
+  /// Whether the last node may be joined with a text.
+  private var isJoinable = false
+
   /// Containers that are being copied: their place and their end in what is copied.
   private var open: [(place: Int, end: Int)] = []
 
-  init(from base: Int, capacity: Int) {
+  init(from base: Int, capacity: Int, joinsTexts: Bool = false) {
     self.base = base
+    self.joinsTexts = joinsTexts
     nodes.reserveCapacity(capacity)
   }
 
@@ -32,14 +39,24 @@ struct MarkupCopy {
     while let last = open.last, last.end <= index {
       nodes[last.place].end = Int32(next)
       open.removeLast()
+      isJoinable = false
     }
   }
 
   /// Adds a node without what is in it.
   mutating func append(_ node: MarkupNode) {
     var node = node
+    if joinsTexts, isJoinable, node.kind == .text, let last = nodes.last,
+      last.text.upperBound == node.text.lowerBound,
+      last.source.upperBound == node.source.lowerBound
+    {
+      nodes[nodes.count - 1].text = last.text.lowerBound..<node.text.upperBound
+      nodes[nodes.count - 1].source = last.source.lowerBound..<node.source.upperBound
+      return
+    }
     node.end = Int32(next + 1)
     nodes.append(node)
+    isJoinable = node.kind == .text
   }
 
   /// Adds the node that stands at an index, open where it holds others.
@@ -59,5 +76,6 @@ struct MarkupCopy {
     append(node)
     append(child)
     nodes[nodes.count - 2].end = Int32(next)
+    isJoinable = false
   }
 }

@@ -9,8 +9,7 @@ extension Markup {
   mutating func findStrikethrough(inLeafAt leaf: Int, of file: SourceFile) {
     partTexts(inLeafAt: leaf, of: file) { $0 == UInt8(ascii: "~") }
     let pairs = strikethroughPairs(inLeafAt: leaf, of: file)
-    guard !pairs.isEmpty else { return }
-    var copy = MarkupCopy(from: leaf + 1, capacity: nodes.count - leaf)
+    var copy = MarkupCopy(from: leaf + 1, capacity: nodes.count - leaf, joinsTexts: true)
     var index = leaf + 1
     while index < nodes.count {
       copy.closeContainers(before: index)
@@ -97,8 +96,6 @@ private struct StrikethroughPairs {
 
   var byOpening: [Int: Pair] = [:]
   var byClosing: [Int: Int] = [:]
-
-  var isEmpty: Bool { byOpening.isEmpty }
 
   mutating func append(_ opening: Range<Int>, _ closing: Range<Int>) {
     byOpening[opening.lowerBound] = Pair(

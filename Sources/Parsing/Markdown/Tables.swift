@@ -24,19 +24,20 @@ extension MarkupBuilder {
   /// Appends a table, and the paragraph whose lines stand before it.
   mutating func append(_ table: WrittenTable) {
     appendParagraph(table.before)
-    let index = markup.nodes.count
     guard let header = table.rows.first, let last = table.rows.last else { return }
-    let end = max(last.line.upperBound, table.id?.upperBound ?? 0, table.caption?.upperBound ?? 0)
-    var made = MarkupNode(kind: .table, source: place(header.line.lowerBound..<end))
-    if let id = table.id {
-      let start = Int32(markup.text.count)
-      markup.text += file.bytes[id]
-      made.detail = start..<Int32(markup.text.count)
-    }
-    markup.nodes.append(made)
+    let start = min(header.line.lowerBound, table.caption?.lowerBound ?? Int.max)
+    let end = max(last.line.upperBound, table.caption?.upperBound ?? 0)
+    let made = MarkupNode(kind: .table, source: place(start..<end))
+    let caption = table.caption == nil && table.before.isEmpty ? openTable(made) : nil
+    let index = caption ?? markup.nodes.count
+    if caption == nil { markup.nodes.append(made) }
     if let caption = table.caption { appendCell(caption, kind: .tableCaption) }
+    if markup.nodes.count > index + 1 {
+      diagnostics += markup.takeCaptionAttributes(at: index + 1, of: index, file)
+    }
     for (number, row) in table.rows.enumerated() { append(row, number, of: table) }
     markup.nodes[index].end = Int32(markup.nodes.count)
+    remember(index)
   }
 
   private mutating func append(_ row: WrittenTable.Row, _ number: Int, of table: WrittenTable) {

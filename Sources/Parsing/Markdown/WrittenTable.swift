@@ -20,11 +20,8 @@ struct WrittenTable {
   /// The rows, the header first.
   var rows: [Row] = []
 
-  /// The text of a last line `: caption`.
+  /// The text of a line `: caption` before or behind it.
   var caption: Range<Int>?
-
-  /// The id that the caption gives the table in `{#id}`.
-  var id: Range<Int>?
 
   /// All that is read as inline content, in order.
   var texts: [Range<Int>] { before + (caption.map { [$0] } ?? []) + rows.flatMap(\.cells) }
@@ -45,7 +42,9 @@ struct WrittenTable {
     var last = lines.count
     if found.line + 1 < last, isCaption(lines[last - 1], in: bytes) {
       last -= 1
-      takeCaption(lines[last], in: bytes)
+      caption = captionText(lines[last], in: bytes)
+    } else if before.count == 1, isCaption(before[0], in: bytes) {
+      caption = captionText(before.removeLast(), in: bytes)
     }
     var room = lines.reduce(64) { $0 + $1.count }
     for line in [lines[found.line - 1]] + lines[(found.line + 1)..<last] {
@@ -68,26 +67,10 @@ struct WrittenTable {
     }
     return Row(line: line, cells: cells, extra: extra, written: written)
   }
-
-  private mutating func takeCaption(_ line: Range<Int>, in bytes: [UInt8]) {
-    var text = trimmed(line.lowerBound + 1..<line.upperBound, in: bytes)
-    if !text.isEmpty, bytes[text.upperBound - 1] == UInt8(ascii: "}"),
-      let open = bytes[text].lastIndex(of: UInt8(ascii: "{")), open + 3 < text.upperBound,
-      bytes[open + 1] == UInt8(ascii: "#"),
-      bytes[open + 2..<text.upperBound - 1].allSatisfy(isIDByte)
-    {
-      id = open + 2..<text.upperBound - 1
-      text = trimmed(text.lowerBound..<open, in: bytes)
-    }
-    caption = text
-  }
 }
 
-private func isIDByte(_ byte: UInt8) -> Bool {
-  switch byte {
-  case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x80..., 0x2D, 0x2E, 0x3A, 0x5F: true
-  default: false
-  }
+private func captionText(_ line: Range<Int>, in bytes: [UInt8]) -> Range<Int> {
+  trimmed(line.lowerBound + 1..<line.upperBound, in: bytes)
 }
 
 private func isCaption(_ line: Range<Int>, in bytes: [UInt8]) -> Bool {
@@ -112,7 +95,23 @@ private func parsedAlignments(_ line: Range<Int>, in bytes: [UInt8]) -> [MarkupN
   return alignments.isEmpty ? nil : alignments
 }
 
+/// Where the link `[[…]]` ends whose inside begins at a byte; nil where no `]]` follows.
+private func linkEnd(from start: Int, before end: Int, in bytes: [UInt8]) -> Int? {
+  var index = start
+  while index + 1 < end {
+    if isPair(UInt8(ascii: "]"), at: index, before: end, bytes) { return index + 1 }
+    index += 1
+  }
+  return nil
+}
+
+private func isPair(_ byte: UInt8, at index: Int, before end: Int, _ bytes: [UInt8]) -> Bool {
+  index + 1 < end && bytes[index] == byte && bytes[index + 1] == byte
+}
+
 /// The cells of a line, parted at bars without a backslash before them, white space taken off.
+///
+/// A bar between `[[` and `]]` parts the text of a link from its target, and no cells.
 private func cellRanges(of line: Range<Int>, in bytes: [UInt8]) -> [Range<Int>] {
   let text = trimmed(line, in: bytes)
   guard !text.isEmpty else { return [] }
@@ -120,10 +119,15 @@ private func cellRanges(of line: Range<Int>, in bytes: [UInt8]) -> [Range<Int>] 
   var start = text.lowerBound
   if bytes[start] == UInt8(ascii: "|") { start += 1 }
   var index = start
+  var mayHoldLinks = true
   while index < text.upperBound {
     if bytes[index] == UInt8(ascii: "|") {
       cells.append(trimmed(start..<index, in: bytes))
       start = index + 1
+    } else if mayHoldLinks, isPair(UInt8(ascii: "["), at: index, before: text.upperBound, bytes) {
+      let end = linkEnd(from: index + 2, before: text.upperBound, in: bytes)
+      mayHoldLinks = end != nil
+      index = end ?? index
     }
     index += bytes[index] == UInt8(ascii: "\\") ? 2 : 1
   }
