@@ -49,8 +49,9 @@ public struct MarkupNode: Hashable, Sendable {
     case callout
     case calloutTitle
     /// A picture, and its caption if it has one.
-    case figure
-    case figureCaption
+    case figure, figureCaption
+    /// Terms and what they mean, each term a line of text, each definition blocks.
+    case definitionList, definitionTerm, definition
     case text, softBreak, lineBreak, code, htmlInline, emphasis, strong, link, image
     /// A link to a thing, `[[key]]`; its text is the target, its children what is shown.
     case wikiLink
@@ -62,6 +63,8 @@ public struct MarkupNode: Hashable, Sendable {
     case strikethrough
     /// Text that attributes are said of, `[text]{lang=en}`.
     case span
+    /// An abbreviation at its first use below a heading; its detail is what it stands for.
+    case abbreviation
   }
 
   /// How the text of a column stands in it.
@@ -92,8 +95,8 @@ public struct MarkupNode: Hashable, Sendable {
   /// In the arena: literal text, code, info word, address, or target.
   public var text: Range<Int32>
 
-  /// In the arena: a link's or picture's title, the id of a heading, table, figure or span, a code
-  /// block's info string.
+  /// In the arena: a link's or picture's title, the id of a heading, table, figure or span, what an
+  /// abbreviation stands for, a code block's info string.
   public var detail: Range<Int32>
 
   /// In the file, in bytes.

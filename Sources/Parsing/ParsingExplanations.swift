@@ -4,6 +4,7 @@ import Diagnostics
 public let parsingExplanations: [Explanation] =
   yamlExplanations + textExplanations + nearMarkupExplanations + tableExplanations
   + footnoteExplanations + taskExplanations + calloutExplanations + attributeExplanations
+  + definitionExplanations
   + schemaExplanations
 
 private let yamlExplanations: [Explanation] = [

@@ -170,6 +170,12 @@ struct MarkupRenderer {
       enterFigure(index, node)
     case .figureCaption:
       begin(index, "<figcaption>")
+    case .definitionList:
+      begin(index, "<dl>\n")
+    case .definitionTerm:
+      begin(index, "<dt>")
+    case .definition:
+      begin(index, "<dd>")
     case .callout:
       enterCallout(index, node)
     case .calloutTitle:
@@ -200,6 +206,7 @@ struct MarkupRenderer {
       writer.markup("<strong>")
       open.append(index)
     case .span: enterSpan(index, node)
+    case .abbreviation: enterAbbreviation(index, node)
     case .strikethrough:
       writer.markup("<del>")
       open.append(index)
@@ -342,6 +349,7 @@ struct MarkupRenderer {
     case .callout:
       writer.line()
       writer.markup("</div>\n")
+    case .definitionList, .definitionTerm, .definition: closeDefinition(node)
     case .figure:
       writer.line()
       writer.markup("</figure>\n")
@@ -356,6 +364,7 @@ struct MarkupRenderer {
       writer.markup("\n")
     case .emphasis: writer.markup("</em>")
     case .strong: writer.markup("</strong>")
+    case .abbreviation: writer.markup("</abbr>")
     case .span: writer.markup("</span>")
     case .strikethrough: writer.markup("</del>")
     case .link, .wikiLink: if isLinked.popLast() == true { writer.markup("</a>") }

@@ -29,19 +29,13 @@ extension Markup {
     let before = start > 0 ? file.bytes[start - 1] : 0x0A
     let found = WrittenAddresses(in: literal, before: before).addresses
     guard !found.isEmpty else { return copy.append(node) }
-    let places = places(of: node, file)
-    func part(_ range: Range<Int>) -> MarkupNode {
-      MarkupNode(
-        kind: .text,
-        text: node.text.lowerBound + Int32(range.lowerBound)..<node.text.lowerBound
-          + Int32(range.upperBound),
-        source: places[range.lowerBound]..<places[range.upperBound]
-      )
-    }
+    let parts = TextParts(of: node, in: self, file)
     var done = 0
     for address in found {
-      if address.range.lowerBound > done { copy.append(part(done..<address.range.lowerBound)) }
-      let shown = part(address.range)
+      if address.range.lowerBound > done {
+        copy.append(parts.part(done..<address.range.lowerBound))
+      }
+      let shown = parts.part(address.range)
       var link = MarkupNode(kind: .link, source: shown.source)
       let target = Int32(text.count)
       address.prefix.withUTF8Buffer { text += $0 }
@@ -50,24 +44,6 @@ extension Markup {
       copy.append(link, holding: shown)
       done = address.range.upperBound
     }
-    if done < literal.count { copy.append(part(done..<literal.count)) }
-  }
-
-  /// Where each byte of a text is written, and where it ends.
-  private func places(of node: MarkupNode, _ file: SourceFile) -> [Int32] {
-    let literal = text[Int(node.text.lowerBound)..<Int(node.text.upperBound)]
-    let start = Int(node.source.lowerBound)
-    let limit = Int(node.source.upperBound)
-    guard literal.count != node.source.count else {
-      return (node.source.lowerBound...node.source.upperBound).map { $0 }
-    }
-    var places: [Int32] = []
-    let end = writtenEnd(of: literal, in: file.bytes, from: start, limit: limit) {
-      places.append(Int32($0))
-    }
-    guard end != nil else {
-      return literal.map { _ in node.source.lowerBound } + [node.source.upperBound]
-    }
-    return places + [node.source.upperBound]
+    if done < literal.count { copy.append(parts.part(done..<literal.count)) }
   }
 }

@@ -9,7 +9,7 @@ extension MarkupBuilder {
   /// Makes the last paragraph the caption of the table or picture before it, if it begins with a
   /// colon; whether it did.
   mutating func attachCaption(_ paragraph: Int) -> Bool {
-    guard paragraph + 1 < markup.nodes.count, markup.beginsCaption(paragraph + 1) else {
+    guard paragraph + 1 < markup.nodes.count, markup.beginsCaption(paragraph + 1, in: file) else {
       return false
     }
     guard let owner = captionOwner, owner.depth == depth,
@@ -58,6 +58,17 @@ extension MarkupBuilder {
 }
 
 extension Markup {
+  /// The paragraphs that begin as captions and are none.
+  func strayColons(in file: SourceFile) -> [Diagnostic] {
+    nodes.indices.compactMap { index in
+      guard nodes[index].kind == .paragraph, index + 1 < nodes.count,
+        beginsCaption(index + 1, in: file)
+      else { return nil }
+      let start = Int(nodes[index + 1].source.lowerBound)
+      return .strayColon(at: SourceRange(path: file.path, bytes: start..<start + 1))
+    }
+  }
+
   /// Moves the last subtree before a node that comes earlier.
   fileprivate mutating func moveLast(from start: Int, to place: Int) {
     let count = Int32(nodes.count - start)

@@ -12,7 +12,8 @@ extension Markup {
     guard picture < nodes.count, nodes[picture].kind == .image else { return [] }
     let behind = Int(nodes[picture].end)
     let hasLine =
-      behind + 1 < nodes.count && nodes[behind].kind == .softBreak && beginsCaption(behind + 1)
+      behind + 1 < nodes.count && nodes[behind].kind == .softBreak
+      && beginsCaption(behind + 1, in: file)
     guard hasLine || behind == nodes.count else { return [] }
     let hasTitle =
       !nodes[picture].detail.isEmpty
@@ -34,11 +35,11 @@ extension Markup {
   }
 
   /// Whether a text begins a caption: a colon and a space.
-  func beginsCaption(_ index: Int) -> Bool {
+  func beginsCaption(_ index: Int, in file: SourceFile) -> Bool {
     let node = nodes[index]
     guard node.kind == .text, node.text.count > 2, node.source.count > 2 else { return false }
-    let start = Int(node.text.lowerBound)
-    return text[start] == UInt8(ascii: ":") && text[start + 1] == 0x20
+    let start = Int(node.source.lowerBound)
+    return file.bytes[start] == UInt8(ascii: ":") && file.bytes[start + 1] == 0x20
   }
 
   /// Makes the break before a line `: caption`, or the paragraph that it begins, the caption.

@@ -10,14 +10,14 @@ import SourceText
 /// Linear in the text and, thanks to libcmark's iterator, without recursion at any depth.
 func parseMarkdown(_ file: SourceFile, from start: Int) -> Diagnosed<Markup> {
   var builder = MarkupBuilder(file: file, start: start)
-  if let body = ParsedBody(builder.lines) {
+  if let body = ParsedBody(builder.lines, of: file) {
     defer { cmark_node_free(body.root) }
     builder.read(body)
   }
   if builder.markup.nodes.isEmpty {
     builder.markup.nodes = [MarkupNode(kind: .document, end: 1)]
   }
-  if builder.holdsFootnotes { builder.diagnostics += builder.markup.placeFootnotes(of: file) }
+  builder.finish()
   return Diagnosed(builder.markup, builder.diagnostics)
 }
 
@@ -60,9 +60,6 @@ struct MarkupBuilder {
   /// The labels of the footnotes that the body defines.
   private var labels = FootnoteLabels([])
 
-  /// Whether a footnote is defined.
-  var holdsFootnotes: Bool { !labels.isEmpty }
-
   init(file: SourceFile, start: Int) {
     self.file = file
     self.lines = BodyLines(bytes: file.bytes, start: start)
@@ -75,7 +72,8 @@ struct MarkupBuilder {
     lines = body.lines
     blocks = body.blocks
     labels = FootnoteLabels(
-      blocks.values.map { String(decoding: file.bytes[$0.label], as: UTF8.self) }
+      blocks.values.filter { $0.kind == .footnote }
+        .map { String(decoding: file.bytes[$0.label], as: UTF8.self) }
     )
     tables = WrittenTables(body.root, of: file, lines: lines)
     cellLines = BodyLines(bytes: tables?.cells ?? [], start: 0)
@@ -96,6 +94,27 @@ struct MarkupBuilder {
         exit(node)
       }
     }
+  }
+
+  /// Finds what only a whole body shows.
+  mutating func finish() {
+    if blocks.values.contains(where: { $0.kind == .definition }) { markup.gatherDefinitions() }
+    if !labels.isEmpty { diagnostics += markup.placeFootnotes(of: file) }
+    let abbreviations = blocks.values.filter { $0.kind == .abbreviation }
+      .sorted { $0.line < $1.line }
+      .map { block in
+        WrittenAbbreviation(
+          label: Located(
+            String(decoding: file.bytes[block.label], as: UTF8.self),
+            at: SourceRange(path: file.path, bytes: block.label)
+          ),
+          meaning: String(decoding: file.bytes[block.meaning], as: UTF8.self)
+        )
+      }
+    if !abbreviations.isEmpty {
+      diagnostics += markup.findAbbreviations(abbreviations, in: file)
+    }
+    if waitingCaption != nil { diagnostics += markup.strayColons(in: file) }
   }
 
   /// Takes a node whose children come next.
@@ -208,7 +227,8 @@ struct MarkupBuilder {
   private var isInTightList: Bool {
     guard open.count >= 2 else { return false }
     let list = markup.nodes[open[open.count - 2]]
-    return markup.nodes[open[open.count - 1]].kind == .item && list.isTight
+    let kind = markup.nodes[open[open.count - 1]].kind
+    return (kind == .item || kind == .definition) && list.isTight
   }
 
   private mutating func append(_ bytes: ArraySlice<UInt8>) -> Range<Int32> {
@@ -308,7 +328,7 @@ struct MarkupBuilder {
     case CMARK_NODE_BLOCK_QUOTE: .blockQuote
     case CMARK_NODE_LIST:
       cmark_node_get_list_type(node) == CMARK_ORDERED_LIST ? .orderedList : .bulletList
-    case CMARK_NODE_ITEM: isFootnote(node) ? .footnote : .item
+    case CMARK_NODE_ITEM: kind(ofItem: node)
     case CMARK_NODE_CODE_BLOCK: .codeBlock
     case CMARK_NODE_HTML_BLOCK: .htmlBlock
     case CMARK_NODE_HEADING: .heading
@@ -326,13 +346,13 @@ struct MarkupBuilder {
     }
   }
 
-  /// Whether an item stands for a footnote's definition.
-  private func isFootnote(_ item: OpaquePointer) -> Bool {
-    guard !blocks.isEmpty, let block = blocks[Int(cmark_node_get_start_line(item))] else {
-      return false
-    }
-    let column = Int(cmark_node_get_start_column(item))
-    return lines.offset(line: block.line, column: column) == block.mark.lowerBound
+  /// What an item stands for.
+  private func kind(ofItem item: OpaquePointer) -> MarkupNode.Kind {
+    guard !blocks.isEmpty, let block = blocks[Int(cmark_node_get_start_line(item))],
+      lines.offset(line: block.line, column: Int(cmark_node_get_start_column(item)))
+        == block.mark.lowerBound
+    else { return .item }
+    return block.kind == .footnote ? .footnote : .definition
   }
 
   /// Whether libcmark enters a node of this kind without leaving it again.

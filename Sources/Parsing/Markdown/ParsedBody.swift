@@ -15,26 +15,32 @@ struct ParsedBody {
   /// Parses a body; once, where no line of it may begin a block of the dialect.
   ///
   /// Else what is code to libcmark is read as code, and what does not become an item stays text.
-  init?(_ lines: BodyLines) {
+  init?(_ lines: BodyLines, of file: SourceFile) {
     var written = WrittenBlocks(lines)
     guard let plain = parsed(lines.bytes[lines.start...]) else { return nil }
     (root, self.lines) = (plain, lines)
     guard !written.blocks.isEmpty else { return }
     let code = codeLines(of: plain)
     written.keep { !code.contains($0.line) }
+    let candidates = written.blocks.filter { $0.kind == .definition }.map(\.line)
+    if !candidates.isEmpty {
+      let tables = WrittenTables(plain, of: file, lines: lines)
+      let found = definitionLines(of: plain, among: candidates, tables: tables)
+      written.keep { $0.kind != .definition || found.contains($0.line) }
+    }
     for _ in 0..<2 where !written.blocks.isEmpty {
       var moved = lines
       moved.moves = written.moves(in: lines)
       guard let tree = parsed(written.text(of: lines)[...]) else { return }
       let items = itemStarts(of: tree, in: moved)
-      if written.blocks.allSatisfy({ items.contains($0.mark.lowerBound) }) {
+      if written.blocks.allSatisfy({ !$0.isItem || items.contains($0.mark.lowerBound) }) {
         cmark_node_free(plain)
         (root, self.lines) = (tree, moved)
         for block in written.blocks { blocks[block.line] = block }
         return
       }
       cmark_node_free(tree)
-      written.keep { items.contains($0.mark.lowerBound) }
+      written.keep { !$0.isItem || items.contains($0.mark.lowerBound) }
     }
   }
 }
@@ -73,7 +79,8 @@ private func itemStarts(of root: OpaquePointer, in lines: BodyLines) -> Set<Int>
   return starts
 }
 
-private func forEachBlock(
+/// Calls for each block of a tree, parents before their children.
+func forEachBlock(
   of root: OpaquePointer,
   _ act: (OpaquePointer, cmark_node_type) -> Void
 ) {
