@@ -50,6 +50,8 @@ public struct MarkupNode: Hashable, Sendable {
     case calloutTitle
     /// A picture, and its caption if it has one.
     case figure, figureCaption
+    /// A part of another file, `![[key#heading]]`: the link that names it.
+    case include
     /// Terms and what they mean, each term a line of text, each definition blocks.
     case definitionList, definitionTerm, definition
     case text, softBreak, lineBreak, code, htmlInline, emphasis, strong, link, image
@@ -129,8 +131,8 @@ public struct MarkupNode: Hashable, Sendable {
   /// Whether the node holds inline content and no blocks.
   public var isLeafBlock: Bool {
     switch kind {
-    case .paragraph, .heading, .tableHeading, .tableCell, .tableCaption, .calloutTitle,
-      .figureCaption:
+    case .paragraph, .include, .heading, .tableHeading, .tableCell, .tableCaption, .calloutTitle,
+      .figureCaption, .definitionTerm:
       true
     default: false
     }

@@ -90,10 +90,7 @@ struct PageBuilder {
       page.kind = type.label(in: language)
     }
     page.breadcrumbs = breadcrumbs(of: entity.address)
-    page.body = document.body
-    page.headings = document.headings
-    page.links = bodyLinks(of: document, at: entity.document)
-    page.answers = answers(of: id)
+    addBody(of: document, thing: id, to: &page)
     page.fields = fields(entity.fields)
     let groups = relationGroups(of: id)
     page.relations = groups.outgoing

@@ -166,6 +166,8 @@ struct MarkupRenderer {
       heading(index, node)
     case .footnote:
       enterFootnote(index, node)
+    case .include:
+      begin(index, "<p>")
     case .figure:
       enterFigure(index, node)
     case .figureCaption:
@@ -349,6 +351,7 @@ struct MarkupRenderer {
     case .callout:
       writer.line()
       writer.markup("</div>\n")
+    case .include: writer.markup("</p>\n")
     case .definitionList, .definitionTerm, .definition: closeDefinition(node)
     case .figure:
       writer.line()

@@ -40,7 +40,7 @@ extension Markup {
     let target = string(node.text)
     let start = Int(node.source.lowerBound) + 2
     return link(
-      .wiki,
+      nodes[index - 1].kind == .include ? .include : .wiki,
       index,
       target: target,
       place: start..<start + target.utf8.count,
@@ -56,14 +56,15 @@ extension Markup {
     place: Range<Int>,
     file: SourceFile
   ) -> Link {
+    let isWiki = form == .wiki || form == .include
     func located(_ part: Substring.UTF8View, from offset: Int) -> Located<String> {
       var part = part
       var lower = place.lowerBound + offset
-      while let first = part.first, first == 0x20, form == .wiki {
+      while let first = part.first, first == 0x20, isWiki {
         part = part.dropFirst()
         lower += 1
       }
-      while let last = part.last, last == 0x20, form == .wiki { part = part.dropLast() }
+      while let last = part.last, last == 0x20, isWiki { part = part.dropLast() }
       let isExact = place.count == target.utf8.count
       let bytes = isExact ? lower..<lower + part.count : place
       return Located(

@@ -213,6 +213,9 @@ struct MarkupBuilder {
     if marks.contains(.wikiLink) {
       diagnostics += markup.findWikiLinks(inLeafAt: index, of: file)
     }
+    defer {
+      if marks.contains(.wikiLink) { diagnostics += markup.findInclude(inLeafAt: index, of: file) }
+    }
     if marks.contains(.footnote) {
       diagnostics += markup.findFootnoteReferences(inLeafAt: index, of: file, labels: labels)
     }
