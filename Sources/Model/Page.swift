@@ -145,6 +145,9 @@ public struct Site: Hashable, Sendable {
   /// An e-mail address or web address for questions.
   public var contact: String
 
+  /// Whether quotation marks, dashes and spaces are set as printers do.
+  public var typography: Bool
+
   /// The main menu.
   public var navigation: [PageLink]
 
@@ -164,6 +167,7 @@ public struct Site: Hashable, Sendable {
     self.publisher = configuration.publisher
     self.licence = configuration.licence
     self.contact = configuration.contact
+    self.typography = configuration.typography
     self.navigation = navigation
     self.explorer = explorer
   }

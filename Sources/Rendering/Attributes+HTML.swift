@@ -1,3 +1,4 @@
+import Diagnostics
 import Model
 import SourceText
 
@@ -49,7 +50,19 @@ extension MarkupRenderer {
     open.append(index)
   }
 
+  mutating func closeSpan(_ node: MarkupNode) {
+    writer.markup("</span>")
+    if isForeign(node) { typography.leaveForeign() }
+  }
+
+  /// Whether a span is in a language whose marks are not known.
+  private func isForeign(_ node: MarkupNode) -> Bool {
+    guard let language = markup.attributes(of: node)?.language else { return false }
+    return Language(tag: language) == nil
+  }
+
   mutating func enterSpan(_ index: Int, _ node: MarkupNode) {
+    if isForeign(node) { typography.enterForeign() }
     writer.markup("<span")
     if let id = markup.attributes(of: node)?.id { writeID(id.value.utf8) }
     writeAttributes(of: node)

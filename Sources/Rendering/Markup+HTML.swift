@@ -13,7 +13,8 @@ extension Markup {
     answers: [Int: [UInt8]] = [:],
     addresses: PageAddresses,
     headings: HeadingPlan,
-    language: String = "nl"
+    language: String = "nl",
+    typography: Typography = Typography(isOn: false, language: "")
   ) -> [UInt8] {
     var renderer = MarkupRenderer(
       markup: self,
@@ -21,7 +22,8 @@ extension Markup {
       answers: answers,
       addresses: addresses,
       headings: headings,
-      language: language
+      language: language,
+      typography: typography
     )
     renderer.run()
     return renderer.writer.bytes
@@ -70,6 +72,7 @@ struct MarkupRenderer {
   let addresses: PageAddresses
   let headings: HeadingPlan
   let language: String
+  var typography: Typography
   var writer: HTMLWriter
 
   /// The nodes that are still open, outermost first.
@@ -95,7 +98,8 @@ struct MarkupRenderer {
     answers: [Int: [UInt8]],
     addresses: PageAddresses,
     headings: HeadingPlan,
-    language: String
+    language: String,
+    typography: Typography
   ) {
     self.markup = markup
     self.links = links
@@ -103,6 +107,7 @@ struct MarkupRenderer {
     self.addresses = addresses
     self.headings = headings
     self.language = language
+    self.typography = typography
     self.references = markup.footnoteReferences
     self.writer = HTMLWriter(capacity: markup.text.count + markup.nodes.count * 8)
   }
@@ -123,6 +128,7 @@ struct MarkupRenderer {
         writer.html(answer)
         index = Int(node.end)
       } else if node.kind == .image {
+        typography.pass()
         image(index, node)
         index = Int(node.end)
       } else {
@@ -145,7 +151,16 @@ struct MarkupRenderer {
     markup.text[Int(node.detail.lowerBound)..<Int(node.detail.upperBound)]
   }
 
+  /// Whether a text is the whole of a link that shows its address.
+  private func isAddress(_ node: MarkupNode) -> Bool {
+    guard let link = open.last, markup.nodes[link].kind == .link, !node.text.isEmpty else {
+      return false
+    }
+    return text(markup.nodes[link]).suffix(node.text.count).elementsEqual(text(node))
+  }
+
   private mutating func enter(_ index: Int, _ node: MarkupNode) {
+    if node.isLeafBlock { typography.begin() }
     switch node.kind {
     case .document:
       open.append(index)
@@ -194,10 +209,18 @@ struct MarkupRenderer {
 
   private mutating func enterInline(_ index: Int, _ node: MarkupNode) {
     switch node.kind {
-    case .text: writer.text(text(node))
-    case .softBreak: writer.markup("\n")
-    case .lineBreak: writer.markup("<br />\n")
+    case .text:
+      let isAddress = isAddress(node)
+      if isAddress { typography.pass() }
+      writer.text(isAddress ? text(node) : typography.set(text(node)))
+    case .softBreak:
+      writer.markup("\n")
+      typography.begin()
+    case .lineBreak:
+      writer.markup("<br />\n")
+      typography.begin()
     case .code:
+      typography.pass()
       writer.markup("<code>")
       writer.text(text(node))
       writer.markup("</code>")
@@ -308,6 +331,7 @@ struct MarkupRenderer {
       writer.markup("\">")
     }
     if Int(node.end) == index + 1 {
+      typography.pass()
       if let title = link?.title, link?.target != nil {
         writer.text(title)
       } else {
@@ -368,7 +392,7 @@ struct MarkupRenderer {
     case .emphasis: writer.markup("</em>")
     case .strong: writer.markup("</strong>")
     case .abbreviation: writer.markup("</abbr>")
-    case .span: writer.markup("</span>")
+    case .span: closeSpan(node)
     case .strikethrough: writer.markup("</del>")
     case .link, .wikiLink: if isLinked.popLast() == true { writer.markup("</a>") }
     default: break
