@@ -153,6 +153,25 @@ extension Diagnostic {
     )
   }
 
+  static func repeatedInclude(_ target: Located<String>, first: SourceRange) -> Diagnostic {
+    Diagnostic(
+      "repeated-include",
+      .warning,
+      LocalizedText(
+        nl: "deze pagina toont dit deel al; hier blijft een link",
+        en: "this page shows this part already; here a link is left"
+      ),
+      at: target.range,
+      help: LocalizedText(
+        nl: "maak er een gewone link van, zonder `!`",
+        en: "make it a plain link, without `!`"
+      ),
+      labels: [
+        Label(range: first, message: LocalizedText(nl: "de eerste hier", en: "the first here"))
+      ]
+    )
+  }
+
   static func missingSection(
     _ section: SectionDefinition,
     in document: Document,

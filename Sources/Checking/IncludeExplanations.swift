@@ -49,4 +49,19 @@ let includeExplanations: [Explanation] = [
       instead: "See [[city-of-delft]]."
     )
   ),
+  Explanation(
+    "repeated-include",
+    nl: .init(
+      what: "Een pagina toont met `![[…]]` twee keer hetzelfde deel.",
+      why: "De lezer leest het geen tweede keer. Er blijft een link.",
+      example: "![[les-1#kern]]\n\nTekst.\n\n![[les-1#kern]]",
+      instead: "![[les-1#kern]]\n\nTekst. Zie ook [[les-1#kern]]."
+    ),
+    en: .init(
+      what: "With `![[…]]` a page shows the same part twice.",
+      why: "The reader does not read it a second time. A link is left.",
+      example: "![[lesson-1#core]]\n\nText.\n\n![[lesson-1#core]]",
+      instead: "![[lesson-1#core]]\n\nText. See also [[lesson-1#core]]."
+    )
+  ),
 ]

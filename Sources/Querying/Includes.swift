@@ -13,23 +13,13 @@ extension PageBuilder {
     page.answers = answers(of: id)
     guard document.links.contains(where: { $0.form == .include }) else { return }
     var joined = JoinedBody(page)
-    var parts: [Int: (id: EntityID, nodes: Range<Int>)] = [:]
-    for (link, resolved) in zip(document.links, graph.links[graph[id].document])
-    where link.form == .include {
-      guard case .entity(let target, let fragment) = resolved, target != id,
-        link.fragment == nil || fragment != nil
-      else { continue }
-      let nodes = graph.documents[graph[target].document].part(below: fragment)
-      if !nodes.isEmpty { parts[link.node - 1] = (target, nodes) }
-    }
+    let parts = parts(of: document, thing: id)
+    var sources: [EntityID: Page] = [:]
     var index = 0
     while index < document.body.nodes.count {
       if let part = parts[index] {
-        var source = Page(role: .page, address: graph[part.id].address, language: "", title: "")
-        let other = graph.documents[graph[part.id].document]
-        source.body = other.body
-        source.links = bodyLinks(of: other, at: graph[part.id].document)
-        source.answers = answers(of: part.id)
+        let source = sources[part.id] ?? source(part.id)
+        sources[part.id] = source
         joined.append(part.nodes, of: source, before: index)
         index = Int(document.body.nodes[index].end)
       } else {
@@ -38,6 +28,35 @@ extension PageBuilder {
       }
     }
     joined.finish(&page)
+  }
+
+  /// What each include of a file shows, by its node; a part that was shown before stays a link.
+  private func parts(
+    of document: Document,
+    thing id: EntityID
+  ) -> [Int: (id: EntityID, nodes: Range<Int>)] {
+    var parts: [Int: (id: EntityID, nodes: Range<Int>)] = [:]
+    var shown: [EntityID: Set<Range<Int>>] = [:]
+    for (link, resolved) in zip(document.links, graph.links[graph[id].document])
+    where link.form == .include {
+      guard case .entity(let target, let fragment) = resolved, target != id,
+        link.fragment == nil || fragment != nil
+      else { continue }
+      let nodes = graph.documents[graph[target].document].part(below: fragment)
+      guard !nodes.isEmpty, shown[target, default: []].insert(nodes).inserted else { continue }
+      parts[link.node - 1] = (target, nodes)
+    }
+    return parts
+  }
+
+  /// The body of another thing, as a page of its own would have it.
+  private func source(_ id: EntityID) -> Page {
+    let document = graph.documents[graph[id].document]
+    var page = Page(role: .page, address: graph[id].address, language: "", title: "")
+    page.body = document.body
+    page.links = bodyLinks(of: document, at: graph[id].document)
+    page.answers = answers(of: id)
+    return page
   }
 }
 

@@ -34,17 +34,42 @@ struct Typography {
   mutating func set(_ text: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
     guard let final = text.last else { return text }
     defer { last = final }
-    guard isOn, foreign == 0, let first = text.firstIndex(where: isSpecial) else { return text }
-    var setting = TextSetting(text, from: first, before: last)
-    setting.run()
+    guard isOn, foreign == 0, let first = nextMark(in: text, from: text.startIndex, before: last)
+    else { return text }
+    var setting = TextSetting(text, before: last)
+    setting.run(from: first)
     return setting.output[...]
   }
 }
 
-/// The marks, spaces and dashes that may be set otherwise.
-private func isSpecial(_ byte: UInt8) -> Bool {
+/// The next byte that may be set otherwise: a quotation mark, a period or hyphen in a row of them,
+/// a space beside what it may belong to.
+///
+/// Most spaces and periods are passed here, which is what keeps setting cheap.
+private func nextMark(in text: ArraySlice<UInt8>, from start: Int, before: UInt8) -> Int? {
+  text.withUnsafeBufferPointer { bytes in
+    let offset = text.startIndex
+    var last = start > offset ? bytes[start - offset - 1] : before
+    for index in (start - offset)..<bytes.count {
+      let byte = bytes[index]
+      if byte <= UInt8(ascii: ".") {
+        let next = index + 1 < bytes.count ? bytes[index + 1] : 0x20
+        if isMark(byte, after: last, before: next) { return index + offset }
+      }
+      last = byte
+    }
+    return nil
+  }
+}
+
+private func isMark(_ byte: UInt8, after last: UInt8, before next: UInt8) -> Bool {
   switch byte {
-  case UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: "."), UInt8(ascii: "-"), 0x20: true
+  case UInt8(ascii: "\""), UInt8(ascii: "'"): true
+  case UInt8(ascii: "."): next == byte
+  case UInt8(ascii: "-"): next == byte || last == 0x20
+  case 0x20:
+    next == UInt8(ascii: "-") || next == 0xE2 || (0x30...0x39).contains(last)
+      || (0x30...0x39).contains(next)
   default: false
   }
 }
@@ -56,31 +81,33 @@ private struct TextSetting {
   private let before: UInt8
   private var index: Int
 
-  init(_ text: ArraySlice<UInt8>, from first: Int, before: UInt8) {
+  init(_ text: ArraySlice<UInt8>, before: UInt8) {
     self.text = text
     self.before = before
-    index = first
+    index = text.startIndex
     output.reserveCapacity(text.count + 16)
-    output += text[..<first]
   }
 
-  mutating func run() {
-    while index < text.endIndex {
+  /// Sets the marks, the first of which stands at an index.
+  mutating func run(from first: Int) {
+    var next: Int? = first
+    while let mark = next {
+      output += text[index..<mark]
+      index = mark
       switch text[index] {
       case UInt8(ascii: "\""): replace(1, by: opensQuotation ? "“" : "”")
       case UInt8(ascii: "'"): replace(1, by: opensQuotation && !beginsShortWord ? "‘" : "’")
       case UInt8(ascii: "."): setPeriods()
       case UInt8(ascii: "-"): setDashes()
-      case 0x20: setSpace()
-      default:
-        output.append(text[index])
-        index += 1
+      default: setSpace()
       }
+      next = nextMark(in: text, from: index, before: before)
     }
+    output += text[index...]
   }
 
   private mutating func replace(_ count: Int, by mark: String) {
-    output += Array(mark.utf8)
+    output += mark.utf8
     index += count
   }
 

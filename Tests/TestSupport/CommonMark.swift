@@ -16,6 +16,14 @@ public enum CommonMark {
     /// The HTML that it should give.
     public let html: String
 
+    /// Makes an example of which only the text matters.
+    public init(example: Int, section: String, markdown: String) {
+      self.example = example
+      self.section = section
+      self.markdown = markdown
+      html = ""
+    }
+
     /// Its number and the part it belongs to.
     public var description: String { "example \(example), \(section)" }
   }
@@ -40,6 +48,15 @@ public enum CommonMark {
   /// The examples of GitHub's Markdown about footnotes.
   public static func footnoteExamples() throws -> [Example] {
     try gitHubExamples(extensions: [23], regressions: [13])
+  }
+
+  /// All examples of GitHub's Markdown that are about its own constructs.
+  public static func gitHubExamples() throws -> [Example] {
+    try gitHubExamples(
+      specification: Set(198...205).union(621...631).union([491, 492]),
+      extensions: Set(1...28),
+      regressions: Set(1...19)
+    )
   }
 
   /// Examples of GitHub's Markdown, by their numbers in three files.

@@ -2,16 +2,22 @@ import Diagnostics
 import Model
 import SourceText
 
-/// Includes that cannot show what they name: their own page, a page that shows theirs, or nothing.
+/// Includes that cannot show what they name: their own page, a page that shows theirs, nothing, or
+/// what was shown before.
 ///
 /// A part that shows a part itself is told too: of the second a link is left. Linear in the links
 /// but for looking into each part that is shown.
 func includes(in graph: KnowledgeGraph) -> [Diagnostic] {
   graph.entities.indices.flatMap { index in
-    included(in: EntityID(index), graph).compactMap { include -> Diagnostic? in
+    var shown: [EntityID: [Range<Int>: SourceRange]] = [:]
+    return included(in: EntityID(index), graph).compactMap { include -> Diagnostic? in
       if include.target == EntityID(index) { return .circularInclude(include.link.target) }
       let document = graph.documents[graph[include.target].document]
       if include.part.isEmpty { return .emptyInclude(include.link.target) }
+      if let first = shown[include.target]?[include.part] {
+        return .repeatedInclude(include.link.target, first: first)
+      }
+      shown[include.target, default: [:]][include.part] = include.link.target.range
       let inside = included(in: include.target, graph).filter {
         include.part.contains($0.link.node)
       }

@@ -24,10 +24,11 @@ extension Markup {
     to copy: inout MarkupCopy,
     _ file: SourceFile
   ) {
-    let literal = text[Int(node.text.lowerBound)..<Int(node.text.upperBound)]
+    // A copy: what is appended to a text that a slice holds on to is copied each time.
+    let literal = Array(text[Int(node.text.lowerBound)..<Int(node.text.upperBound)])
     let start = Int(node.source.lowerBound)
     let before = start > 0 ? file.bytes[start - 1] : 0x0A
-    let found = WrittenAddresses(in: literal, before: before).addresses
+    let found = WrittenAddresses(in: literal[...], before: before).addresses
     guard !found.isEmpty else { return copy.append(node) }
     let parts = TextParts(of: node, in: self, file)
     var done = 0
@@ -39,7 +40,7 @@ extension Markup {
       var link = MarkupNode(kind: .link, source: shown.source)
       let target = Int32(text.count)
       address.prefix.withUTF8Buffer { text += $0 }
-      text += text[Int(shown.text.lowerBound)..<Int(shown.text.upperBound)]
+      text += literal[address.range]
       link.text = target..<Int32(text.count)
       copy.append(link, holding: shown)
       done = address.range.upperBound

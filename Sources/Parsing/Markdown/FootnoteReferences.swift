@@ -5,10 +5,13 @@ import SourceText
 /// The labels of footnotes that a body defines; capitals count as small letters.
 struct FootnoteLabels {
   private let known: Set<String>
-  private let written: [String]
+  private let suggestions: SuggestionIndex
+
+  /// For how many labels more something is suggested: each costs a look at many names.
+  private var rest = 100
 
   init(_ labels: [String]) {
-    written = labels.sorted()
+    suggestions = SuggestionIndex(labels.sorted().map { SuggestionCandidate($0) })
     known = Set(labels.map { $0.lowercased() })
   }
 
@@ -16,8 +19,12 @@ struct FootnoteLabels {
 
   func contains(_ label: String) -> Bool { known.contains(label.lowercased()) }
 
-  /// The labels that were probably meant.
-  func nearest(to label: String) -> [String] { nearestNames(to: label, among: written) }
+  /// The labels that were probably meant; none where that was asked very often.
+  mutating func nearest(to label: String) -> [String] {
+    guard rest > 0 else { return [] }
+    rest -= 1
+    return suggestions.nearestNames(to: label)
+  }
 }
 
 extension Markup {
@@ -27,7 +34,7 @@ extension Markup {
   mutating func findFootnoteReferences(
     inLeafAt leaf: Int,
     of file: SourceFile,
-    labels: FootnoteLabels
+    labels: inout FootnoteLabels
   ) -> [Diagnostic] {
     partTexts(inLeafAt: leaf, of: file)
     var diagnostics: [Diagnostic] = []

@@ -217,7 +217,7 @@ struct MarkupBuilder {
       if marks.contains(.wikiLink) { diagnostics += markup.findInclude(inLeafAt: index, of: file) }
     }
     if marks.contains(.footnote) {
-      diagnostics += markup.findFootnoteReferences(inLeafAt: index, of: file, labels: labels)
+      diagnostics += markup.findFootnoteReferences(inLeafAt: index, of: file, labels: &labels)
     }
     if marks.contains(.attributes) {
       diagnostics += markup.findAttributes(inLeafAt: index, of: file)

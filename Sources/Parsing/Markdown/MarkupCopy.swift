@@ -27,9 +27,8 @@ struct MarkupCopy {
   var limit: Int? { open.last?.end }
 
   /// Whether a link or picture is open.
-  var isInLink: Bool {
-    open.contains { [.link, .image, .wikiLink].contains(nodes[$0.place].kind) }
-  }
+  var isInLink: Bool { openLinks > 0 }
+  private var openLinks = 0
 
   /// Where the next node will stand.
   var next: Int { base + nodes.count }
@@ -39,6 +38,7 @@ struct MarkupCopy {
     while let last = open.last, last.end <= index {
       nodes[last.place].end = Int32(next)
       open.removeLast()
+      if isLink(nodes[last.place]) { openLinks -= 1 }
       isJoinable = false
     }
   }
@@ -61,14 +61,18 @@ struct MarkupCopy {
 
   /// Adds the node that stands at an index, open where it holds others.
   mutating func append(_ node: MarkupNode, at index: Int) {
-    if Int(node.end) > index + 1 { open.append((nodes.count, Int(node.end))) }
-    append(node)
+    if Int(node.end) > index + 1 { append(node, until: Int(node.end)) } else { append(node) }
   }
 
   /// Adds a node that holds what comes before an index of what is copied.
   mutating func append(_ node: MarkupNode, until end: Int) {
     open.append((nodes.count, end))
+    if isLink(node) { openLinks += 1 }
     append(node)
+  }
+
+  private func isLink(_ node: MarkupNode) -> Bool {
+    node.kind == .link || node.kind == .image || node.kind == .wikiLink
   }
 
   /// Adds a node that holds one other.
