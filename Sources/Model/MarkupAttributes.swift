@@ -11,10 +11,10 @@ public struct MarkupAttributes: Hashable, Sendable {
   /// The language tag of its text; nil for that of the page.
   public var language: String?
 
-  /// How wide it is shown: a number, perhaps with `%` or a unit.
+  /// How wide it is shown: a number of pixels, or a number with `%`, `px`, `cm` or `mm`.
   public var width: String?
 
-  /// How high it is shown, in the same form.
+  /// How high it is shown, in the same form but for `%`.
   public var height: String?
 
   /// Joins attributes.

@@ -43,10 +43,15 @@ extension Diagnostic {
         nl: "schrijf een taalcode, zoals `lang=en` of `lang=pt-BR`",
         en: "write a language tag, such as `lang=en` or `lang=pt-BR`"
       )
-    case "width", "height":
+    case "width":
       LocalizedText(
-        nl: "schrijf een getal, of een getal met `%`, `px`, `em`, `rem`, `cm` of `mm`",
-        en: "write a number, or a number with `%`, `px`, `em`, `rem`, `cm` or `mm`"
+        nl: "schrijf een getal, of een getal met `%`, `px`, `cm` of `mm`",
+        en: "write a number, or a number with `%`, `px`, `cm` or `mm`"
+      )
+    case "height":
+      LocalizedText(
+        nl: "schrijf een getal, of een getal met `px`, `cm` of `mm`",
+        en: "write a number, or a number with `px`, `cm` or `mm`"
       )
     default:
       LocalizedText(

@@ -20,7 +20,11 @@ extension PageBuilder {
       if let part = parts[index] {
         let source = sources[part.id] ?? source(part.id)
         sources[part.id] = source
-        joined.append(part.nodes, of: source, before: index)
+        joined.append(
+          [part.nodes] + source.body.notes(missingIn: part.nodes),
+          of: source,
+          before: index
+        )
         index = Int(document.body.nodes[index].end)
       } else {
         joined.append(index)
@@ -60,6 +64,27 @@ extension PageBuilder {
   }
 }
 
+extension Markup {
+  /// The footnotes that a part refers to, and they to, and that stand elsewhere in the body.
+  fileprivate func notes(missingIn part: Range<Int>) -> [Range<Int>] {
+    guard nodes[part].contains(where: { $0.kind == .footnoteReference }) else { return [] }
+    var notes: [Int32: Range<Int>] = [:]
+    for index in nodes.indices where nodes[index].kind == .footnote && !part.contains(index) {
+      notes[nodes[index].number] = index..<Int(nodes[index].end)
+    }
+    var found: [Range<Int>] = []
+    var ranges = [part]
+    while let range = ranges.popLast() {
+      for node in nodes[range] where node.kind == .footnoteReference {
+        guard let note = notes.removeValue(forKey: node.number) else { continue }
+        found.append(note)
+        ranges.append(note)
+      }
+    }
+    return found
+  }
+}
+
 /// A body in which parts of others are put.
 private struct JoinedBody {
   private let host: Page
@@ -95,9 +120,13 @@ private struct JoinedBody {
   }
 
   /// Appends a part of another page in the place of a node of the host.
-  mutating func append(_ nodes: Range<Int>, of page: Page, before index: Int) {
+  mutating func append(_ ranges: [Range<Int>], of page: Page, before index: Int) {
     close(before: index)
     parts += 1
+    for nodes in ranges { append(nodes, of: page) }
+  }
+
+  private mutating func append(_ nodes: Range<Int>, of page: Page) {
     let shift = body.nodes.count - nodes.lowerBound
     for index in nodes {
       var node = page.body.nodes[index]

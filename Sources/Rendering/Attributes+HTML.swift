@@ -6,9 +6,10 @@ extension MarkupRenderer {
   /// Writes the classes and the language of a node, if it has them.
   mutating func writeAttributes(of node: MarkupNode) {
     guard let attributes = markup.attributes(of: node) else { return }
-    if !attributes.classes.isEmpty {
+    let classes = attributes.classes + (widthClass(attributes).map { [$0] } ?? [])
+    if !classes.isEmpty {
       writer.markup(" class=\"")
-      writer.text(attributes.classes.joined(separator: " "))
+      writer.text(classes.joined(separator: " "))
       writer.markup("\"")
     }
     if let language = attributes.language {
@@ -26,19 +27,40 @@ extension MarkupRenderer {
     writer.markup("\"")
   }
 
-  /// Writes how large a picture is shown: a bare number is a count of pixels.
+  /// Writes how large a picture is shown, in pixels; what part of the line it takes is a class of
+  /// the theme, in steps of five, since a strict policy lets no page hold styles.
   mutating func writeSize(of node: MarkupNode) {
     guard let attributes = markup.attributes(of: node) else { return }
-    var style = ""
-    for (name, value) in [("width", attributes.width), ("height", attributes.height)] {
-      guard let value else { continue }
-      let isNumber = value.utf8.allSatisfy { (0x30...0x39).contains($0) }
-      style += "\(style.isEmpty ? "" : ";")\(name):\(value)\(isNumber ? "px" : "")"
+    if let width = attributes.width.flatMap({ pixels($0) }) {
+      writer.markup(" width=\"")
+      writer.number(width)
+      writer.markup("\"")
     }
-    guard !style.isEmpty else { return }
-    writer.markup(" style=\"")
-    writer.text(style)
-    writer.markup("\"")
+    if let height = attributes.height.flatMap({ pixels($0) }) {
+      writer.markup(" height=\"")
+      writer.number(height)
+      writer.markup("\"")
+    }
+  }
+
+  /// The class for a width that is a part of the line; nil for any other.
+  private func widthClass(_ attributes: MarkupAttributes) -> String? {
+    guard let width = attributes.width, width.utf8.last == UInt8(ascii: "%"),
+      let part = Int(width.dropLast())
+    else { return nil }
+    return "width-\(min(max((part + 2) / 5 * 5, 5), 100))"
+  }
+
+  /// A length in pixels; nil for a part of the line.
+  private func pixels(_ length: String) -> Int? {
+    let digits = length.prefix { $0.isASCII && $0.isNumber }
+    guard let number = Double(digits) else { return nil }
+    switch length.dropFirst(digits.count) {
+    case "", "px": return Int(number)
+    case "cm": return Int(number * 96 / 2.54)
+    case "mm": return Int(number * 9.6 / 2.54)
+    default: return nil
+    }
   }
 
   mutating func enterFigure(_ index: Int, _ node: MarkupNode) {

@@ -93,10 +93,10 @@ struct AttributeList {
       isRight = isLanguageTag(bytes)
       if isRight { attributes.language = text(value) }
     case "width":
-      isRight = isLength(bytes)
+      isRight = isLength(bytes, units: ["", "%", "px", "cm", "mm"])
       if isRight { attributes.width = text(value) }
     case "height":
-      isRight = isLength(bytes)
+      isRight = isLength(bytes, units: ["", "px", "cm", "mm"])
       if isRight { attributes.height = text(value) }
     default:
       diagnostics.append(.unknownAttribute(key))
@@ -143,9 +143,9 @@ private func isLanguageTag(_ bytes: ArraySlice<UInt8>) -> Bool {
   }
 }
 
-/// Whether a text is a number, perhaps with a unit.
-private func isLength(_ bytes: ArraySlice<UInt8>) -> Bool {
+/// Whether a text is a number with one of some units.
+private func isLength(_ bytes: ArraySlice<UInt8>, units: [String]) -> Bool {
   let digits = bytes.prefix { (0x30...0x39).contains($0) }
   let unit = String(decoding: bytes[digits.endIndex...], as: UTF8.self)
-  return (1...5).contains(digits.count) && ["", "%", "px", "em", "rem", "cm", "mm"].contains(unit)
+  return (1...4).contains(digits.count) && units.contains(unit)
 }
