@@ -44,7 +44,7 @@ let package = Package(
 
     // MARK: Stages: the pipeline, in order. A stage never imports another stage.
     .stage("Reading", uses: ["Files"]),
-    .stage("Parsing", uses: ["CCmark", "CYAML"]),
+    .stage("Parsing", uses: ["CCmark", "CYAML", "NameSearch"]),
     .stage("Linking"),
     .stage("Measuring", uses: ["GraphMeasures"]),
     .stage("Checking", uses: ["Selection"]),

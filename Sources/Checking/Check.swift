@@ -15,7 +15,7 @@ typealias Rule = @Sendable (KnowledgeGraph) -> [Diagnostic]
 
 /// The rules, in the order of their names.
 private let rules: [Rule] = [
-  circles, duplicateValues, emptyHeadings, headingsInDisguise, missingSections,
+  circles, duplicateValues, emptyHeadings, headingsInDisguise, includes, missingSections,
   picturesWithoutText,
   rawHTML,
   skippedHeadingLevels,

@@ -104,6 +104,74 @@ extension Diagnostic {
     )
   }
 
+  static func circularInclude(_ target: Located<String>) -> Diagnostic {
+    Diagnostic(
+      "circular-include",
+      .error,
+      LocalizedText(
+        nl: "deze pagina toont zichzelf: het getoonde deel hoort bij haar, of toont haar",
+        en: "this page shows itself: the part belongs to it, or shows it"
+      ),
+      at: target.range,
+      help: LocalizedText(
+        nl: "maak er een gewone link van, zonder `!`",
+        en: "make it a plain link, without `!`"
+      )
+    )
+  }
+
+  static func includeInInclude(_ target: Located<String>, inner: SourceRange) -> Diagnostic {
+    Diagnostic(
+      "include-in-include",
+      .warning,
+      LocalizedText(
+        nl: "het getoonde deel toont zelf een deel, en daarvan blijft hier een link",
+        en: "the part that is shown shows a part itself, of which a link is left here"
+      ),
+      at: target.range,
+      help: LocalizedText(
+        nl: "toon ook dat deel hier, met een `![[…]]` van zijn eigen",
+        en: "show that part here as well, with a `![[…]]` of its own"
+      ),
+      labels: [Label(range: inner, message: LocalizedText(nl: "dit deel", en: "this part"))]
+    )
+  }
+
+  static func emptyInclude(_ target: Located<String>) -> Diagnostic {
+    Diagnostic(
+      "empty-include",
+      .warning,
+      LocalizedText(
+        nl: "`\(target.value)` heeft geen tekst om te tonen",
+        en: "`\(target.value)` has no text to show"
+      ),
+      at: target.range,
+      help: LocalizedText(
+        nl: "maak er een gewone link van, zonder `!`",
+        en: "make it a plain link, without `!`"
+      )
+    )
+  }
+
+  static func repeatedInclude(_ target: Located<String>, first: SourceRange) -> Diagnostic {
+    Diagnostic(
+      "repeated-include",
+      .warning,
+      LocalizedText(
+        nl: "deze pagina toont dit deel al; hier blijft een link",
+        en: "this page shows this part already; here a link is left"
+      ),
+      at: target.range,
+      help: LocalizedText(
+        nl: "maak er een gewone link van, zonder `!`",
+        en: "make it a plain link, without `!`"
+      ),
+      labels: [
+        Label(range: first, message: LocalizedText(nl: "de eerste hier", en: "the first here"))
+      ]
+    )
+  }
+
   static func missingSection(
     _ section: SectionDefinition,
     in document: Document,

@@ -1,7 +1,9 @@
 import Diagnostics
 
 /// What `bericht explain` says about the codes of checking.
-public let checkingExplanations: [Explanation] = [
+public let checkingExplanations: [Explanation] = includeExplanations + ruleExplanations
+
+private let ruleExplanations: [Explanation] = [
   Explanation(
     "duplicate-value",
     nl: .init(

@@ -28,6 +28,8 @@ private func dutchFiles(title: String) -> [Draft] {
       language: nl
       # Het openbare adres van de site, als u dat weet:
       # base-url: https://bericht.example.nl/
+      # Aanhalingstekens, streepjes en vaste spaties worden gezet als in druk; laat ze staan met:
+      # typography: false
       navigation:
         - missie
         - lab
@@ -124,6 +126,8 @@ private func englishFiles(title: String) -> [Draft] {
       language: en
       # The public address of the site, when you know it:
       # base-url: https://report.example.org/
+      # Quotation marks, dashes and fixed spaces are set as in print; leave them alone with:
+      # typography: false
       navigation:
         - mission
         - lab

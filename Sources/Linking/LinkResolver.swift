@@ -27,7 +27,8 @@ struct LinkResolver {
   mutating func run() {
     links.reserveCapacity(document.links.count)
     for link in document.links {
-      links.append(link.form == .wiki ? wiki(link) : address(link))
+      let isWiki = link.form == .wiki || link.form == .include
+      links.append(isWiki ? wiki(link) : address(link))
     }
   }
 

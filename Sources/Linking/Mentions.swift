@@ -15,7 +15,8 @@ func mentions(
   let targets = targets(in: document, of: subject, links, references)
   guard !targets.isEmpty else { return [] }
   var titles: [Int: String] = [:]
-  for (link, resolved) in zip(document.links, links) where link.form == .wiki {
+  for (link, resolved) in zip(document.links, links)
+  where link.form == .wiki || link.form == .include {
     if case .entity(let id, _) = resolved { titles[link.node] = declarations[id.index].title }
   }
   var found: [Relation] = []

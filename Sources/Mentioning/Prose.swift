@@ -36,7 +36,7 @@ struct Prose {
         text += body.text[Int(node.text.lowerBound)..<Int(node.text.upperBound)]
       case .softBreak, .lineBreak:
         text.append(0x20)
-      case .emphasis, .strong:
+      case .emphasis, .strong, .span, .abbreviation:
         pieces.removeLast()
         open.append(index)
         index += 1

@@ -58,7 +58,7 @@ private func mentions(
 ) -> [Mentioned] {
   var known = known
   var found: [Mentioned] = []
-  for index in body.nodes.indices where body.nodes[index].kind == .paragraph {
+  for index in body.nodes.indices where holdsProse(body.nodes[index]) {
     let prose = Prose(of: index, in: body)
     let matches = search.matches(in: prose.text, where: { isWord($0, in: prose.text) })
     guard !matches.isEmpty else { continue }
@@ -82,6 +82,10 @@ private func mentions(
     }
   }
   return found
+}
+
+private func holdsProse(_ node: MarkupNode) -> Bool {
+  node.kind == .paragraph || node.kind == .tableCell || node.kind == .tableCaption
 }
 
 private func isLinkable(_ range: Range<Int>, in bytes: [UInt8]) -> Bool {

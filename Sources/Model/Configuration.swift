@@ -80,6 +80,9 @@ public struct Configuration: Hashable, Sendable {
   /// An e-mail address or web address for questions.
   public var contact: String
 
+  /// Whether quotation marks, dashes and spaces are set as printers do.
+  public var typography: Bool = true
+
   /// The main menu.
   public var navigation: [NavigationItem]
 

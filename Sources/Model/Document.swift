@@ -106,6 +106,9 @@ public struct Link: Hashable, Sendable {
     /// `[[target]]`
     case wiki
 
+    /// `![[target]]`, alone in its paragraph
+    case include
+
     /// `[text](target)`
     case link
 

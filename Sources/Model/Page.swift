@@ -161,6 +161,9 @@ public struct Site: Hashable, Sendable {
   /// An e-mail address or web address for questions.
   public var contact: String
 
+  /// Whether quotation marks, dashes and spaces are set as printers do.
+  public var typography: Bool
+
   /// The main menu.
   public var navigation: [PageLink]
 
@@ -180,6 +183,7 @@ public struct Site: Hashable, Sendable {
     self.publisher = configuration.publisher
     self.licence = configuration.licence
     self.contact = configuration.contact
+    self.typography = configuration.typography
     self.navigation = navigation
     self.explorer = explorer
   }
@@ -244,14 +248,17 @@ public struct BodyReference: Hashable, Sendable {
   /// What stands in its place; nil for what leads nowhere, which stays as it was written.
   public var text: PageText?
 
-  /// Its number among the citations of the page, from one; nil for what is no citation.
-  public var number: Int?
+  /// The ids of the entries that it cites; none for what is no citation.
+  public var entries: [String]
+
+  /// Its number among the citations of the page, from one; 0 for what is no citation.
+  public var number = 0
 
   /// Makes a reference of a body.
-  public init(node: Int, text: PageText?, number: Int? = nil) {
+  public init(node: Int, text: PageText?, entries: [String] = []) {
     self.node = node
     self.text = text
-    self.number = number
+    self.entries = entries
   }
 }
 

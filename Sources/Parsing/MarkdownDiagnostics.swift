@@ -121,4 +121,20 @@ extension Diagnostic {
       )
     )
   }
+
+  static func includeInText(at range: SourceRange) -> Diagnostic {
+    Diagnostic(
+      "include-in-text",
+      .warning,
+      LocalizedText(
+        nl: "een deel van een ander bestand kan alleen in een eigen alinea worden getoond",
+        en: "a part of another file can only be shown in a paragraph of its own"
+      ),
+      at: range,
+      help: LocalizedText(
+        nl: "zet een lege regel erboven en eronder, of haal de `!` weg",
+        en: "put an empty line above and below it, or remove the `!`"
+      )
+    )
+  }
 }

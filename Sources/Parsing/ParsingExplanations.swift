@@ -2,7 +2,10 @@ import Diagnostics
 
 /// What `bericht explain` says about the codes of parsing.
 public let parsingExplanations: [Explanation] =
-  yamlExplanations + textExplanations + nearMarkupExplanations + schemaExplanations
+  yamlExplanations + textExplanations + nearMarkupExplanations + tableExplanations
+  + footnoteExplanations + taskExplanations + calloutExplanations + attributeExplanations
+  + definitionExplanations
+  + schemaExplanations
 
 private let yamlExplanations: [Explanation] = [
   Explanation(

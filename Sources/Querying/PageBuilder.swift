@@ -16,6 +16,9 @@ final class PageBuilder: Sendable {
   /// The things of each type, in the order of their lists.
   let members: [String: [EntityID]]
 
+  /// The place of each work that is cited among those of a list, by the id of its entry.
+  let ranks: [String: Int]
+
   /// What one thing of each type is called, for the types that have a label.
   let kinds: [String: String]
 
@@ -35,6 +38,10 @@ final class PageBuilder: Sendable {
       members[type]?.sort { Self.precedes($0, $1, graph, sortKeys) }
     }
     self.members = members
+    self.ranks = Dictionary(
+      texts.order.enumerated().map { (Self.entryID(of: graph[$1]), $0) },
+      uniquingKeysWith: { first, _ in first }
+    )
     self.kinds = Dictionary(
       graph.schema.types.compactMap { type in
         type.label.text(in: graph.configuration.language).map { (type.name.value, $0) }
@@ -94,13 +101,8 @@ final class PageBuilder: Sendable {
       page.kind = type.label(in: language)
     }
     page.breadcrumbs = breadcrumbs(of: entity.address)
-    page.body = document.body
-    page.headings = document.headings
-    page.links = bodyLinks(of: document, at: entity.document)
-    page.references = bodyReferences(of: document, at: entity.document)
-    page.bibliography = bibliography(of: document, at: entity.document)
+    addBody(of: document, thing: id, to: &page)
     page.citation = texts.entries[id].map { pageText($0) }
-    page.answers = answers(of: id)
     page.fields = fields(entity.fields)
     let groups = relationGroups(of: id)
     page.relations = groups.outgoing

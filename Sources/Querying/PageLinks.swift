@@ -38,7 +38,7 @@ extension PageBuilder {
     let own = graph.links[index]
     return zip(document.links, own).map { link, resolved in
       let hasText = Int(document.body.nodes[link.node].end) > link.node + 1
-      let showsTitle = link.form == .wiki && !hasText
+      let showsTitle = (link.form == .wiki || link.form == .include) && !hasText
       if case .heading(let id) = resolved {
         let title = showsTitle ? document.headings.first { $0.id == id }?.text : nil
         return BodyLink(node: link.node, target: .page("#", fragment: id), title: title ?? "")

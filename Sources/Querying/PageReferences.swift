@@ -4,41 +4,42 @@ import SourceText
 extension PageBuilder {
   /// How the citations and cross-references of a body read.
   func bodyReferences(of document: Document, at index: Int) -> [BodyReference] {
-    var count = 0
-    return zip(document.references, graph.references[index]).enumerated().map { place, pair in
+    zip(document.references, graph.references[index]).enumerated().map { place, pair in
       let (reference, target) = pair
       switch target {
-      case .citation:
-        count += 1
-        let text = texts.text(ofReference: place, in: index).map { pageText($0) }
-        return BodyReference(node: reference.node, text: text, number: count)
-      case .things(let ids):
-        return BodyReference(node: reference.node, text: names(of: ids))
-      case .broken:
-        return BodyReference(node: reference.node, text: nil)
+      case .citation(let works):
+        return BodyReference(
+          node: reference.node,
+          text: texts.text(ofReference: place, in: index).map { pageText($0) },
+          entries: works.map { entryID(of: $0.id) }
+        )
+      case .things(let ids): return BodyReference(node: reference.node, text: names(of: ids))
+      case .broken: return BodyReference(node: reference.node, text: nil)
       }
     }
   }
 
-  /// What a body cites, in the order of a list, each with the numbers of its citations.
-  func bibliography(of document: Document, at index: Int) -> [BibliographyEntry] {
-    var numbers: [EntityID: [Int]] = [:]
+  /// Numbers the citations of a page, and lists what they cite, each with the numbers of its citations.
+  func addBibliography(to page: inout Page) {
+    var numbers: [String: [Int]] = [:]
     var count = 0
-    for case .citation(let works) in graph.references[index] {
+    for index in page.references.indices where !page.references[index].entries.isEmpty {
       count += 1
-      for work in works where numbers[work.id]?.last != count {
-        numbers[work.id, default: []].append(count)
+      page.references[index].number = count
+      for entry in page.references[index].entries where numbers[entry]?.last != count {
+        numbers[entry, default: []].append(count)
       }
     }
-    if numbers.isEmpty { return [] }
-    return texts.order.filter { numbers[$0] != nil }.map { work in
+    let cited = numbers.compactMap { id, numbers in ranks[id].map { (id, numbers, rank: $0) } }
+    page.bibliography = cited.sorted { $0.rank < $1.rank }.map { id, numbers, rank in
+      let work = texts.order[rank]
       var link = link(to: work)
       link.title = texts.names[work]?.plainText ?? link.title
       return BibliographyEntry(
-        id: entryID(of: work),
+        id: id,
         text: pageText(texts.entries[work] ?? StyledText()),
         link: link,
-        citations: numbers[work] ?? []
+        citations: numbers
       )
     }
   }
@@ -56,10 +57,11 @@ extension PageBuilder {
     )
   }
 
+  private func entryID(of work: EntityID) -> String { Self.entryID(of: graph[work]) }
+
   /// The id of a work's entry on any page: no heading's id holds a low line.
-  private func entryID(of work: EntityID) -> String {
-    let entity = graph[work]
-    return "ref_" + (entity.type.map { "\($0)_" } ?? "") + entity.key
+  static func entryID(of work: Entity) -> String {
+    "ref_" + (work.type.map { "\($0)_" } ?? "") + work.key
   }
 
   /// A sentence with what its citations and cross-references say in their places.

@@ -1,4 +1,5 @@
 import Model
+import SourceText
 
 extension Markup {
   /// The HTML of a body: for plain CommonMark what libcmark 0.30.2 writes, with ids on headings.
@@ -12,7 +13,9 @@ extension Markup {
     references: [BodyReference] = [],
     answers: [Int: [UInt8]] = [:],
     addresses: PageAddresses,
-    headings: HeadingPlan
+    headings: HeadingPlan,
+    language: String = "nl",
+    typography: Typography = Typography(isOn: false, language: "")
   ) -> [UInt8] {
     var renderer = MarkupRenderer(
       markup: self,
@@ -20,7 +23,9 @@ extension Markup {
       references: references,
       answers: answers,
       addresses: addresses,
-      headings: headings
+      headings: headings,
+      language: language,
+      typography: typography
     )
     renderer.run()
     return renderer.writer.bytes
@@ -62,22 +67,34 @@ private struct Tag {
   }
 }
 
-private struct MarkupRenderer {
+struct MarkupRenderer {
   let markup: Markup
   let links: [BodyLink]
-  let references: [BodyReference]
+  let bodyReferences: [BodyReference]
   let answers: [Int: [UInt8]]
   let addresses: PageAddresses
   let headings: HeadingPlan
+  let language: String
+  var typography: Typography
   var writer: HTMLWriter
 
   /// The nodes that are still open, outermost first.
-  private var open: [Int] = []
+  var open: [Int] = []
   private var nextLink = 0
   private var nextReference = 0
 
-  /// Links that lead somewhere, by whether their tag was written; innermost last.
-  private var written: [Bool] = []
+  /// Whether the table that is open has more rows than its header.
+  var hasBody = false
+
+  /// Links, by whether they lead somewhere and their tag was written; innermost last.
+  private var isLinked: [Bool] = []
+
+  /// Whether the block that is open has footnotes.
+  var isNoted = false
+
+  /// How often each footnote is referred to, and how often that was written, by its number.
+  let references: [Int: Int]
+  var written: [Int: Int] = [:]
 
   init(
     markup: Markup,
@@ -85,14 +102,19 @@ private struct MarkupRenderer {
     references: [BodyReference],
     answers: [Int: [UInt8]],
     addresses: PageAddresses,
-    headings: HeadingPlan
+    headings: HeadingPlan,
+    language: String,
+    typography: Typography
   ) {
     self.markup = markup
     self.links = links
-    self.references = references
+    self.bodyReferences = references
     self.answers = answers
     self.addresses = addresses
     self.headings = headings
+    self.language = language
+    self.typography = typography
+    self.references = markup.footnoteReferences
     self.writer = HTMLWriter(capacity: markup.text.count + markup.nodes.count * 8)
   }
 
@@ -104,6 +126,7 @@ private struct MarkupRenderer {
         open.removeLast()
       }
       let node = markup.nodes[index]
+      if open.count == 1 { enterBlock(node) }
       if index == headings.omitted || node.kind == .htmlBlock || node.kind == .htmlInline {
         index = Int(node.end)
       } else if node.kind == .codeBlock || node.kind == .inlineQuery, let answer = answers[index] {
@@ -111,6 +134,7 @@ private struct MarkupRenderer {
         writer.html(answer)
         index = Int(node.end)
       } else if node.kind == .image {
+        typography.pass()
         image(index, node)
         index = Int(node.end)
       } else {
@@ -118,33 +142,67 @@ private struct MarkupRenderer {
         index += 1
       }
     }
-    while let last = open.popLast() { close(markup.nodes[last]) }
+    while let last = open.last {
+      close(markup.nodes[last])
+      open.removeLast()
+    }
+    endNoted()
   }
 
   private func text(_ node: MarkupNode) -> ArraySlice<UInt8> {
     markup.text[Int(node.text.lowerBound)..<Int(node.text.upperBound)]
   }
 
-  private func detail(_ node: MarkupNode) -> ArraySlice<UInt8> {
+  func detail(_ node: MarkupNode) -> ArraySlice<UInt8> {
     markup.text[Int(node.detail.lowerBound)..<Int(node.detail.upperBound)]
   }
 
+  /// Whether a text is the whole of a link that shows its address.
+  private func isAddress(_ node: MarkupNode) -> Bool {
+    guard let link = open.last, markup.nodes[link].kind == .link, !node.text.isEmpty else {
+      return false
+    }
+    return text(markup.nodes[link]).suffix(node.text.count).elementsEqual(text(node))
+  }
+
   private mutating func enter(_ index: Int, _ node: MarkupNode) {
+    if node.isLeafBlock { typography.begin() }
     switch node.kind {
     case .document:
       open.append(index)
     case .blockQuote:
       begin(index, "<blockquote>\n")
+    case .table, .tableRow, .tableHeading, .tableCell, .tableCaption:
+      enterTable(index, node)
     case .bulletList:
       begin(index, "<ul>\n")
     case .orderedList:
       orderedList(index, node)
     case .item:
-      begin(index, "<li>")
+      item(index, node)
     case .paragraph:
       if node.isTight { open.append(index) } else { begin(index, "<p>") }
+      if index > 0, markup.nodes[index - 1].kind == .item { checkbox(markup.nodes[index - 1]) }
     case .heading:
       heading(index, node)
+    case .footnote:
+      enterFootnote(index, node)
+    case .include:
+      begin(index, "<p>")
+    case .figure:
+      enterFigure(index, node)
+    case .figureCaption:
+      begin(index, "<figcaption>")
+    case .definitionList:
+      begin(index, "<dl>\n")
+    case .definitionTerm:
+      begin(index, "<dt>")
+    case .definition:
+      begin(index, "<dd>")
+    case .callout:
+      enterCallout(index, node)
+    case .calloutTitle:
+      enterCalloutTitle(index)
     case .codeBlock:
       codeBlock(node)
     case .thematicBreak:
@@ -157,10 +215,18 @@ private struct MarkupRenderer {
 
   private mutating func enterInline(_ index: Int, _ node: MarkupNode) {
     switch node.kind {
-    case .text: writer.text(text(node))
-    case .softBreak: writer.markup("\n")
-    case .lineBreak: writer.markup("<br />\n")
+    case .text:
+      let isAddress = isAddress(node)
+      if isAddress { typography.pass() }
+      writer.text(isAddress ? text(node) : typography.set(text(node)))
+    case .softBreak:
+      writer.markup("\n")
+      typography.begin()
+    case .lineBreak:
+      writer.markup("<br />\n")
+      typography.begin()
     case .code:
+      typography.pass()
       writer.markup("<code>")
       writer.text(text(node))
       writer.markup("</code>")
@@ -170,23 +236,30 @@ private struct MarkupRenderer {
     case .strong:
       writer.markup("<strong>")
       open.append(index)
+    case .span: enterSpan(index, node)
+    case .abbreviation: enterAbbreviation(index, node)
+    case .strikethrough:
+      writer.markup("<del>")
+      open.append(index)
     case .link: link(index, node)
     case .wikiLink: wikiLink(index, node)
     case .reference: reference(index, node)
+    case .footnoteReference: footnoteReference(node)
     default: break
     }
   }
 
   /// A citation or cross-reference; one that leads nowhere as it was written.
   private mutating func reference(_ index: Int, _ node: MarkupNode) {
-    while nextReference < references.count, references[nextReference].node < index {
+    while nextReference < bodyReferences.count, bodyReferences[nextReference].node < index {
       nextReference += 1
     }
-    guard nextReference < references.count, references[nextReference].node == index,
-      let text = references[nextReference].text
+    guard nextReference < bodyReferences.count, bodyReferences[nextReference].node == index,
+      let text = bodyReferences[nextReference].text
     else { return writer.text(self.text(node)) }
-    let isInLink = written.contains(true)
-    if let number = references[nextReference].number {
+    let isInLink = isLinked.contains(true)
+    let number = bodyReferences[nextReference].number
+    if number > 0 {
       writer.markup("<span class=\"cite\" id=\"cite_")
       writer.number(number)
       writer.markup("\">")
@@ -215,14 +288,28 @@ private struct MarkupRenderer {
     open.append(index)
   }
 
+  private mutating func item(_ index: Int, _ node: MarkupNode) {
+    begin(index, node.number == 0 ? "<li>" : "<li class=\"task\">")
+  }
+
+  /// The box of a task, at the start of its text.
+  private mutating func checkbox(_ item: MarkupNode) {
+    guard let state = MarkupNode.TaskState(rawValue: item.number) else { return }
+    writer.markup("<input type=\"checkbox\" disabled=\"\"")
+    if state == .done { writer.markup(" checked=\"\"") }
+    writer.markup(" aria-label=\"")
+    writer.text(
+      state == .done
+        ? word(dutch: "Gedaan", english: "Done") : word(dutch: "Te doen", english: "To do")
+    )
+    writer.markup("\" /> ")
+  }
+
   private mutating func heading(_ index: Int, _ node: MarkupNode) {
     writer.line()
     writer.markup(Tag.heading(headings.level(of: Int(node.number))).open)
-    if !node.detail.isEmpty {
-      writer.markup(" id=\"")
-      writer.text(detail(node))
-      writer.markup("\"")
-    }
+    writeID(detail(node))
+    writeAttributes(of: node)
     writer.markup(">")
     open.append(index)
   }
@@ -250,7 +337,7 @@ private struct MarkupRenderer {
 
   private mutating func link(_ index: Int, _ node: MarkupNode) {
     let target = target(of: index)?.target
-    written.append(target != nil)
+    isLinked.append(target != nil)
     if let target {
       writer.markup("<a href=\"")
       writer.address(addresses.href(target).utf8)
@@ -265,13 +352,14 @@ private struct MarkupRenderer {
 
   private mutating func wikiLink(_ index: Int, _ node: MarkupNode) {
     let link = target(of: index)
-    written.append(link?.target != nil)
+    isLinked.append(link?.target != nil)
     if let target = link?.target {
       writer.markup("<a href=\"")
       writer.address(addresses.href(target).utf8)
       writer.markup("\">")
     }
     if Int(node.end) == index + 1 {
+      typography.pass()
       if let title = link?.title, link?.target != nil {
         writer.text(title)
       } else {
@@ -296,7 +384,13 @@ private struct MarkupRenderer {
       writer.markup("\" title=\"")
       writer.text(detail(node))
     }
-    writer.markup("\" />")
+    writer.markup("\"")
+    writeSize(of: node)
+    if open.last.map({ markup.nodes[$0].kind != .figure }) ?? true {
+      if let id = markup.attributes(of: node)?.id { writeID(id.value.utf8) }
+      writeAttributes(of: node)
+    }
+    writer.markup(" />")
   }
 
   private mutating func close(_ node: MarkupNode) {
@@ -304,6 +398,18 @@ private struct MarkupRenderer {
     case .blockQuote:
       writer.line()
       writer.markup("</blockquote>\n")
+    case .table, .tableRow, .tableHeading, .tableCell, .tableCaption: closeTable(node)
+    case .footnote: closeFootnote(node)
+    case .callout:
+      writer.line()
+      writer.markup("</div>\n")
+    case .include: writer.markup("</p>\n")
+    case .definitionList, .definitionTerm, .definition: closeDefinition(node)
+    case .figure:
+      writer.line()
+      writer.markup("</figure>\n")
+    case .figureCaption: writer.markup("</figcaption>\n")
+    case .calloutTitle: writer.markup("</p>\n")
     case .bulletList: writer.markup("</ul>\n")
     case .orderedList: writer.markup("</ol>\n")
     case .item: writer.markup("</li>\n")
@@ -313,7 +419,10 @@ private struct MarkupRenderer {
       writer.markup("\n")
     case .emphasis: writer.markup("</em>")
     case .strong: writer.markup("</strong>")
-    case .link, .wikiLink: if written.popLast() == true { writer.markup("</a>") }
+    case .abbreviation: writer.markup("</abbr>")
+    case .span: closeSpan(node)
+    case .strikethrough: writer.markup("</del>")
+    case .link, .wikiLink: if isLinked.popLast() == true { writer.markup("</a>") }
     default: break
     }
   }

@@ -38,7 +38,9 @@ struct RecordBuilder {
       references: page.references,
       answers: answers,
       addresses: addresses,
-      headings: plan
+      headings: plan,
+      language: page.language,
+      typography: Typography(isOn: site.typography, language: page.language)
     )
     let contents = contents(plan)
     let shown = page.fields.filter { !$0.isShownElsewhere }
@@ -218,15 +220,21 @@ struct RecordBuilder {
     }
     return entries.map { entry in
       let children = entry.children.map { child -> TemplateValue in
-        .record(["title": .text(child.text), "href": .text("#" + percentEncoded(child.id))])
+        .record(["title": .text(set(child.text)), "href": .text("#" + percentEncoded(child.id))])
       }
       return .record([
-        "title": .text(entry.heading.text),
+        "title": .text(set(entry.heading.text)),
         "href": .text("#" + percentEncoded(entry.heading.id)),
         "hasChildren": .flag(!children.isEmpty),
         "children": .list(children),
       ])
     }
+  }
+
+  /// The text of a heading as the body shows it.
+  private func set(_ text: String) -> String {
+    var typography = Typography(isOn: site.typography, language: page.language)
+    return String(decoding: typography.set(Array(text.utf8)[...]), as: UTF8.self)
   }
 
   private var fieldsByName: TemplateRecord {

@@ -17,6 +17,7 @@ func markupText(of document: Document, in file: SourceFile) -> String {
     if !node.text.isEmpty { text += " \(quoted(markup.string(node.text)))" }
     if !node.detail.isEmpty { text += " (\(quoted(markup.string(node.detail))))" }
     if let reference = references[index] { text += written(reference, in: lines) }
+    if let attributes = markup.attributes(of: node) { text += attributesText(attributes) }
     text += "\n"
     ends.append(node.end)
   }
@@ -34,6 +35,15 @@ private func written(_ reference: EmbeddedReference, in lines: LineMap) -> Strin
     return item.suffix.isEmpty ? text : text + " \(quoted(item.suffix))"
   }
   return (reference.isInSentence ? " in sentence: " : ": ") + items.joined(separator: "; ")
+}
+
+private func attributesText(_ attributes: MarkupAttributes) -> String {
+  var parts = attributes.id.map { ["#" + $0.value] } ?? []
+  parts += attributes.classes.map { "." + $0 }
+  if let language = attributes.language { parts.append("lang=" + language) }
+  if let width = attributes.width { parts.append("width=" + width) }
+  if let height = attributes.height { parts.append("height=" + height) }
+  return parts.isEmpty ? "" : " {" + parts.joined(separator: " ") + "}"
 }
 
 private func place(_ range: Range<Int32>, in lines: LineMap) -> String {

@@ -15,7 +15,8 @@ public func parseConfiguration(_ file: SourceFile?) -> Diagnosed<Configuration> 
 
 /// The names of the settings, in the order that the documentation lists them.
 private let settings = [
-  "title", "subtitle", "language", "base-url", "publisher", "licence", "contact", "navigation",
+  "title", "subtitle", "language", "base-url", "publisher", "licence", "contact",
+  "typography", "navigation",
   "reports", "questions", "sources", "schema", "templates",
 ]
 
@@ -34,6 +35,7 @@ private struct ConfigurationReader {
     case "publisher": configuration.publisher = namedLink(field)
     case "licence", "license": configuration.licence = namedLink(field)
     case "contact": configuration.contact = text(field) ?? ""
+    case "typography": configuration.typography = isOn(field) ?? true
     case "navigation": configuration.navigation = field.value.items.compactMap { item($0) }
     case "reports": configuration.reports = field.value.items.compactMap { name($0, of: field) }
     case "questions": configuration.questions = questions(field)
@@ -53,6 +55,18 @@ private struct ConfigurationReader {
     if let text = field.value.scalar { return text.value }
     diagnostics.append(.invalidSetting(field.key, at: field.value.range))
     return nil
+  }
+
+  /// Whether something is done: `true` or `false`, `ja` or `nee`.
+  private mutating func isOn(_ field: Field) -> Bool? {
+    guard let text = text(field) else { return nil }
+    switch text {
+    case "true", "yes", "ja": return true
+    case "false", "no", "nee": return false
+    default:
+      diagnostics.append(.invalidSetting(field.key, at: field.value.range))
+      return nil
+    }
   }
 
   private mutating func language(_ field: Field, into configuration: inout Configuration) {

@@ -10,6 +10,15 @@ struct BodyLines {
   /// Where each line begins.
   let starts: [Int]
 
+  /// What libcmark is given a line otherwise than it is written: behind a byte, this much shorter.
+  struct Move {
+    let from: Int
+    let bytes: Int
+  }
+
+  /// The lines that libcmark is given otherwise.
+  var moves: [Int: Move] = [:]
+
   init(bytes: [UInt8], start: Int) {
     self.bytes = bytes
     self.start = start
@@ -20,7 +29,9 @@ struct BodyLines {
   func offset(line: Int, column: Int) -> Int {
     guard line >= 1 else { return start }
     guard line <= starts.count else { return bytes.count }
-    return min(starts[line - 1] + max(column - 1, 0), end(ofLine: line))
+    var offset = starts[line - 1] + max(column - 1, 0)
+    if !moves.isEmpty, let move = moves[line], offset > move.from { offset += move.bytes }
+    return min(offset, end(ofLine: line))
   }
 
   /// Where a line ends, its line end not included.

@@ -9,14 +9,22 @@ extension Markup {
   /// of the markup.
   mutating func findHeadings(of file: SourceFile) -> Diagnosed<[Heading]> {
     var diagnostics: [Diagnostic] = []
-    var fixed: [String: SourceRange] = [:]
+    var fixed: [String: (range: SourceRange, isHeading: Bool)] = [:]
     var written: [Int: Located<String>] = [:]
-    for index in nodes.indices where nodes[index].kind == .heading {
-      guard let id = takeWrittenID(ofHeading: index, file: file) else { continue }
+    for index in nodes.indices {
+      let isHeading = nodes[index].kind == .heading
+      if isHeading { diagnostics += takeAttributes(ofHeading: index, file: file) }
+      guard holdsID(index), let id = attributes(of: nodes[index])?.id else { continue }
       if let first = fixed[id.value] {
-        diagnostics.append(.duplicateHeadingID(id, first: first))
+        let isOfHeadings = isHeading && first.isHeading
+        diagnostics.append(
+          isOfHeadings
+            ? .duplicateHeadingID(id, first: first.range) : .duplicateID(id, first: first.range)
+        )
+        attributes[Int(nodes[index].attributes) - 1].id = nil
+        if !isHeading, nodes[index].kind != .image { nodes[index].detail = 0..<0 }
       } else {
-        fixed[id.value] = id.range
+        fixed[id.value] = (id.range, isHeading)
         written[index] = id
       }
     }
@@ -59,40 +67,19 @@ extension Markup {
     return id
   }
 
-  /// Takes `{#id}` off the end of a heading; nil where it has none.
-  private mutating func takeWrittenID(ofHeading heading: Int, file: SourceFile) -> Located<String>?
-  {
-    let inline = descendants(of: heading)
-    guard let last = inline.last, nodes[last].kind == .text else { return nil }
-    let node = nodes[last]
-    let literal = text[Int(node.text.lowerBound)..<Int(node.text.upperBound)]
-    guard literal.last == UInt8(ascii: "}"), let open = literal.lastIndex(of: UInt8(ascii: "{")),
-      open + 1 < literal.endIndex, literal[open + 1] == UInt8(ascii: "#")
-    else { return nil }
-    let id = literal[(open + 2)..<(literal.endIndex - 1)]
-    guard !id.isEmpty, id.allSatisfy(isIDByte) else { return nil }
-    let end = Int(node.source.upperBound) - 1
-    let range = SourceRange(path: file.path, bytes: end - id.count..<end)
-    var kept = open
-    while kept > literal.startIndex, literal[kept - 1] == 0x20 { kept -= 1 }
-    let removed = Int32(literal.endIndex - kept)
-    nodes[last].text = node.text.lowerBound..<Int32(kept)
-    nodes[last].source =
-      node.source
-      .lowerBound..<max(
-        node.source.lowerBound,
-        node.source.upperBound - removed
-      )
-    return Located(String(decoding: id, as: UTF8.self), at: range)
+  /// Takes `{#id .class}` off the end of a heading.
+  private mutating func takeAttributes(ofHeading heading: Int, file: SourceFile) -> [Diagnostic] {
+    guard let list = takeAttributes(endingLeafAt: heading, of: file) else { return [] }
+    nodes[heading].attributes = append(list.attributes)
+    return list.diagnostics
   }
 
-  private func isIDByte(_ byte: UInt8) -> Bool {
-    switch byte {
-    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-      UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "_"),
-      UInt8(ascii: "."), UInt8(ascii: ":"):
-      true
-    default: byte >= 0x80
+  /// Whether an id is that of a node; a figure has that of its picture.
+  private func holdsID(_ index: Int) -> Bool {
+    switch nodes[index].kind {
+    case .heading, .table, .figure, .span: true
+    case .image: nodes[index - 1].kind != .figure
+    default: false
     }
   }
 }

@@ -87,6 +87,9 @@ struct LeafContent {
   /// The places where the lines begin.
   var lineStarts: [Int] { pieces.map(\.content) }
 
+  /// The lines in the file, without what stands before them.
+  var lineRanges: [Range<Int>] { pieces.map { min($0.file, $0.end)..<$0.end } }
+
   /// Lets the line of a place keep its white space, as a lazy line does; says how much that is.
   mutating func keepSpaces(at place: Int) -> Int {
     let index = index(of: place)

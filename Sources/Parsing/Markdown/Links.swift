@@ -40,7 +40,7 @@ extension Markup {
     let target = string(node.text)
     let start = Int(node.source.lowerBound) + 2
     return link(
-      .wiki,
+      nodes[index - 1].kind == .include ? .include : .wiki,
       index,
       target: target,
       place: start..<start + target.utf8.count,
@@ -56,14 +56,15 @@ extension Markup {
     place: Range<Int>,
     file: SourceFile
   ) -> Link {
+    let isWiki = form == .wiki || form == .include
     func located(_ part: Substring.UTF8View, from offset: Int) -> Located<String> {
       var part = part
       var lower = place.lowerBound + offset
-      while let first = part.first, first == 0x20, form == .wiki {
+      while let first = part.first, first == 0x20, isWiki {
         part = part.dropFirst()
         lower += 1
       }
-      while let last = part.last, last == 0x20, form == .wiki { part = part.dropLast() }
+      while let last = part.last, last == 0x20, isWiki { part = part.dropLast() }
       let isExact = place.count == target.utf8.count
       let bytes = isExact ? lower..<lower + part.count : place
       return Located(
@@ -92,6 +93,7 @@ extension Markup {
     let start = Int(node.source.lowerBound)
     guard start < end, end <= bytes.count else { return nil }
     if bytes[start] == UInt8(ascii: "<") { return start + 1..<end - 1 }
+    if bytes[start] != UInt8(ascii: "["), bytes[start] != UInt8(ascii: "!") { return start..<end }
     guard bytes[end - 1] == UInt8(ascii: ")") else { return nil }
     let children = descendants(of: index)
     var offset = children.reduce(start + 1) { max($0, Int(nodes[$1].source.upperBound)) }
@@ -130,7 +132,9 @@ private struct LinkDefinitions {
       let end = lines.end(ofLine: line)
       var index = lines.starts[line - 1]
       while index < end, [0x20, 0x09, UInt8(ascii: ">")].contains(file.bytes[index]) { index += 1 }
-      guard index < end, file.bytes[index] == UInt8(ascii: "[") else { continue }
+      guard index + 1 < end, file.bytes[index] == UInt8(ascii: "["),
+        file.bytes[index + 1] != UInt8(ascii: "^")
+      else { continue }
       while index < end, file.bytes[index] != UInt8(ascii: "]") { index += 1 }
       guard index + 1 < end, file.bytes[index + 1] == UInt8(ascii: ":") else { continue }
       let place = destination(in: file.bytes, at: index + 2, end: end)

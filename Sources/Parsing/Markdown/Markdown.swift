@@ -10,55 +10,111 @@ import SourceText
 /// Linear in the text and, thanks to libcmark's iterator, without recursion at any depth.
 func parseMarkdown(_ file: SourceFile, from start: Int) -> Diagnosed<Markup> {
   var builder = MarkupBuilder(file: file, start: start)
-  file.bytes.withUnsafeBytes { bytes in
-    let body = UnsafeRawBufferPointer(rebasing: bytes[start...])
-    guard let base = body.baseAddress,
-      let root = cmark_parse_document(
-        base.assumingMemoryBound(to: CChar.self),
-        body.count,
-        CMARK_OPT_DEFAULT
-      )
-    else { return }
-    defer { cmark_node_free(root) }
-    guard let iterator = cmark_iter_new(root) else { return }
-    defer { cmark_iter_free(iterator) }
-    while true {
-      let event = cmark_iter_next(iterator)
-      guard event != CMARK_EVENT_DONE, let node = cmark_iter_get_node(iterator) else { break }
-      if event == CMARK_EVENT_ENTER {
-        builder.enter(node)
-      } else {
-        builder.exit(node)
-      }
-    }
+  if let body = ParsedBody(builder.lines, of: file) {
+    defer { cmark_node_free(body.root) }
+    builder.read(body)
   }
   if builder.markup.nodes.isEmpty {
     builder.markup.nodes = [MarkupNode(kind: .document, end: 1)]
   }
+  builder.finish()
   return Diagnosed(builder.markup, builder.diagnostics)
 }
 
 /// Copies libcmark's tree into flat markup and places every node in the file.
-private struct MarkupBuilder {
+struct MarkupBuilder {
   let file: SourceFile
-  let lines: BodyLines
+  private(set) var lines: BodyLines
   var markup = Markup()
   var diagnostics: [Diagnostic] = []
+
+  /// The tables of the body; nil where it has none.
+  var tables: WrittenTables?
+
+  /// The lines of the cells.
+  var cellLines = BodyLines(bytes: [], start: 0)
+
+  /// The next cell of a table, parsed by itself.
+  var nextCell: OpaquePointer?
 
   /// The nodes that are still open, outermost first.
   private var open: [Int] = []
 
   /// The block whose inline content is being read.
-  private var leaf: InlinePlaces?
+  var leaf: InlinePlaces?
 
-  /// Whether the leaf holds `[[`, so that wiki links are looked for.
-  private var holdsWikiLink = false
+  /// How many nodes are open.
+  var depth: Int { open.count }
+
+  /// The last table or picture, for which a caption may follow, and the last caption that waits for
+  /// its table, each with how deep it stands.
+  var captionOwner: (index: Int, depth: Int)?
+  var waitingCaption: (index: Int, depth: Int)?
+
+  /// The marks of the dialect that the leaf holds.
+  private var marks: InlineMarks = []
+
+  /// The blocks of the dialect, by their line.
+  private var blocks: [Int: WrittenBlocks.Block] = [:]
+
+  /// The labels of the footnotes that the body defines.
+  private var labels = FootnoteLabels([])
 
   init(file: SourceFile, start: Int) {
     self.file = file
     self.lines = BodyLines(bytes: file.bytes, start: start)
     markup.text.reserveCapacity(file.bytes.count - start)
     markup.nodes.reserveCapacity((file.bytes.count - start) / 24 + 4)
+  }
+
+  /// Copies the tree of a body.
+  mutating func read(_ body: ParsedBody) {
+    lines = body.lines
+    blocks = body.blocks
+    labels = FootnoteLabels(
+      blocks.values.filter { $0.kind == .footnote }
+        .map { String(decoding: file.bytes[$0.label], as: UTF8.self) }
+    )
+    tables = WrittenTables(body.root, of: file, lines: lines)
+    cellLines = BodyLines(bytes: tables?.cells ?? [], start: 0)
+    let cells = tables.flatMap { parsedCells($0) }
+    defer { if let cells { cmark_node_free(cells) } }
+    nextCell = cells.flatMap { cmark_node_first_child($0) }
+    guard let iterator = cmark_iter_new(body.root) else { return }
+    defer { cmark_iter_free(iterator) }
+    while true {
+      let event = cmark_iter_next(iterator)
+      guard event != CMARK_EVENT_DONE, let node = cmark_iter_get_node(iterator) else { break }
+      if event == CMARK_EVENT_ENTER, let table = table(at: node) {
+        append(table)
+        cmark_iter_reset(iterator, node, CMARK_EVENT_EXIT)
+      } else if event == CMARK_EVENT_ENTER {
+        enter(node)
+      } else {
+        exit(node)
+      }
+    }
+  }
+
+  /// Finds what only a whole body shows.
+  mutating func finish() {
+    if blocks.values.contains(where: { $0.kind == .definition }) { markup.gatherDefinitions() }
+    if !labels.isEmpty { diagnostics += markup.placeFootnotes(of: file) }
+    let abbreviations = blocks.values.filter { $0.kind == .abbreviation }
+      .sorted { $0.line < $1.line }
+      .map { block in
+        WrittenAbbreviation(
+          label: Located(
+            String(decoding: file.bytes[block.label], as: UTF8.self),
+            at: SourceRange(path: file.path, bytes: block.label)
+          ),
+          meaning: String(decoding: file.bytes[block.meaning], as: UTF8.self)
+        )
+      }
+    if !abbreviations.isEmpty {
+      diagnostics += markup.findAbbreviations(abbreviations, in: file)
+    }
+    if waitingCaption != nil { diagnostics += markup.strayColons(in: file) }
   }
 
   /// Takes a node whose children come next.
@@ -81,6 +137,10 @@ private struct MarkupBuilder {
     case .codeBlock:
       made.text = append(cmark_node_get_literal(node))
       made.detail = append(cmark_node_get_fence_info(node))
+    case .footnote:
+      if let label = blocks[Int(cmark_node_get_start_line(node))]?.label {
+        made.text = append(file.bytes[label])
+      }
     case .link, .image:
       made.text = append(cmark_node_get_url(node))
       made.detail = append(cmark_node_get_title(node))
@@ -94,7 +154,7 @@ private struct MarkupBuilder {
     }
     if made.isLeafBlock {
       let source = Int(made.source.lowerBound)..<Int(made.source.upperBound)
-      holdsWikiLink = containsPair(UInt8(ascii: "["), in: file.bytes[source])
+      marks = InlineMarks(in: file.bytes[source])
     }
     if !isLeaf(kind) { open.append(index) }
   }
@@ -106,12 +166,10 @@ private struct MarkupBuilder {
     markup.nodes[index].end = Int32(markup.nodes.count)
     switch kind {
     case .paragraph, .heading:
-      diagnostics += markup.nearMarkup(inLeafAt: index, of: file, from: lines.start)
-      if holdsWikiLink {
-        diagnostics += markup.findWikiLinks(inLeafAt: index, of: file)
-        holdsWikiLink = false
-      }
-      leaf = nil
+      findTask(at: index)
+      finishLeaf(at: index, marks: marks)
+      finishParagraph(at: index)
+      marks = []
     case .link, .image, .emphasis, .strong:
       if let range = place(ofContainer: node, at: index) { markup.nodes[index].source = range }
     default:
@@ -119,10 +177,67 @@ private struct MarkupBuilder {
     }
   }
 
+  /// Finds the mark of a task in the paragraph that begins an item.
+  private mutating func findTask(at index: Int) {
+    guard let item = open.last, item + 1 == index, markup.nodes[item].kind == .item,
+      file.bytes[Int(markup.nodes[index].source.lowerBound)] == UInt8(ascii: "["),
+      let diagnostic = markup.findTask(inParagraphAt: index, ofItem: item, in: file)
+    else { return }
+    diagnostics.append(diagnostic)
+  }
+
+  /// Finds what a whole paragraph is in the dialect.
+  private mutating func finishParagraph(at index: Int) {
+    guard index + 1 < markup.nodes.count, markup.nodes[index].kind == .paragraph else { return }
+    if markup.nodes[index + 1].kind == .image {
+      diagnostics += markup.findFigure(inParagraphAt: index, of: file)
+      let isAlone = Int(markup.nodes[index + 1].end) == markup.nodes.count
+      if isAlone || markup.nodes[index].kind == .figure { remember(index) }
+    } else if markup.nodes[index + 1].kind == .text, !attachCaption(index) {
+      findCallout(at: index)
+    }
+  }
+
+  /// Finds the mark of a callout in the paragraph that begins a quote.
+  private mutating func findCallout(at index: Int) {
+    guard let quote = open.last, quote + 1 == index, markup.nodes[quote].kind == .blockQuote,
+      file.bytes[Int(markup.nodes[index].source.lowerBound)] == UInt8(ascii: "["),
+      let diagnostic = markup.findCallout(inParagraphAt: index, ofQuote: quote, in: file)
+    else { return }
+    diagnostics.append(diagnostic)
+  }
+
+  /// Finds in the last leaf block what CommonMark has no word for.
+  mutating func finishLeaf(at index: Int, marks: InlineMarks) {
+    diagnostics += markup.nearMarkup(inLeafAt: index, of: file, from: lines.start)
+    if marks.contains(.wikiLink) {
+      diagnostics += markup.findWikiLinks(inLeafAt: index, of: file)
+    }
+    defer {
+      if marks.contains(.wikiLink) { diagnostics += markup.findInclude(inLeafAt: index, of: file) }
+    }
+    if marks.contains(.footnote) {
+      diagnostics += markup.findFootnoteReferences(inLeafAt: index, of: file, labels: &labels)
+    }
+    if marks.contains(.attributes) {
+      diagnostics += markup.findAttributes(inLeafAt: index, of: file)
+    }
+    if marks.contains(.address) { markup.findAutolinks(inLeafAt: index, of: file) }
+    if marks.contains(.tilde) { markup.findStrikethrough(inLeafAt: index, of: file) }
+    leaf = nil
+  }
+
   private var isInTightList: Bool {
     guard open.count >= 2 else { return false }
     let list = markup.nodes[open[open.count - 2]]
-    return markup.nodes[open[open.count - 1]].kind == .item && list.isTight
+    let kind = markup.nodes[open[open.count - 1]].kind
+    return (kind == .item || kind == .definition) && list.isTight
+  }
+
+  private mutating func append(_ bytes: ArraySlice<UInt8>) -> Range<Int32> {
+    let start = Int32(markup.text.count)
+    markup.text += bytes
+    return start..<Int32(markup.text.count)
   }
 
   private mutating func append(_ literal: UnsafePointer<CChar>?) -> Range<Int32> {
@@ -155,7 +270,10 @@ private struct MarkupBuilder {
   }
 
   private var quotes: Int {
-    open.reduce(0) { $0 + (markup.nodes[$1].kind == .blockQuote ? 1 : 0) }
+    open.reduce(0) {
+      let kind = markup.nodes[$1].kind
+      return $0 + (kind == .blockQuote || kind == .callout ? 1 : 0)
+    }
   }
 
   /// The place of inline content; of what holds more, nothing until all that it holds has been read.
@@ -213,7 +331,7 @@ private struct MarkupBuilder {
     case CMARK_NODE_BLOCK_QUOTE: .blockQuote
     case CMARK_NODE_LIST:
       cmark_node_get_list_type(node) == CMARK_ORDERED_LIST ? .orderedList : .bulletList
-    case CMARK_NODE_ITEM: .item
+    case CMARK_NODE_ITEM: kind(ofItem: node)
     case CMARK_NODE_CODE_BLOCK: .codeBlock
     case CMARK_NODE_HTML_BLOCK: .htmlBlock
     case CMARK_NODE_HEADING: .heading
@@ -231,6 +349,15 @@ private struct MarkupBuilder {
     }
   }
 
+  /// What an item stands for.
+  private func kind(ofItem item: OpaquePointer) -> MarkupNode.Kind {
+    guard !blocks.isEmpty, let block = blocks[Int(cmark_node_get_start_line(item))],
+      lines.offset(line: block.line, column: Int(cmark_node_get_start_column(item)))
+        == block.mark.lowerBound
+    else { return .item }
+    return block.kind == .footnote ? .footnote : .definition
+  }
+
   /// Whether libcmark enters a node of this kind without leaving it again.
   private func isLeaf(_ kind: MarkupNode.Kind) -> Bool {
     switch kind {
@@ -243,14 +370,4 @@ private struct MarkupBuilder {
   private func isInline(_ kind: MarkupNode.Kind) -> Bool {
     kind.rawValue >= MarkupNode.Kind.text.rawValue
   }
-}
-
-/// Whether a byte stands twice in a row somewhere.
-private func containsPair(_ byte: UInt8, in bytes: ArraySlice<UInt8>) -> Bool {
-  var isAfter = false
-  for next in bytes {
-    if next == byte, isAfter { return true }
-    isAfter = next == byte
-  }
-  return false
 }

@@ -151,7 +151,8 @@ private struct NearLinkFinder {
     file.bytes[start...].split { $0 == 0x0A || $0 == 0x0D }.compactMap { line in
       let text = line.drop { $0 == 0x20 || $0 == UInt8(ascii: ">") }
       guard text.first == UInt8(ascii: "["), let end = text.firstIndex(of: UInt8(ascii: "]")),
-        end + 1 < text.endIndex, text[end + 1] == UInt8(ascii: ":")
+        end + 1 < text.endIndex, text[end + 1] == UInt8(ascii: ":"),
+        text[text.startIndex + 1] != UInt8(ascii: "^")
       else { return nil }
       return String(decoding: text[(text.startIndex + 1)..<end], as: UTF8.self)
     }

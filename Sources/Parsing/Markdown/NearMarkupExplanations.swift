@@ -92,4 +92,19 @@ let nearMarkupExplanations: [Explanation] = [
       instead: "---\ntitle: Test site Delft\n---\n\nText."
     )
   ),
+  Explanation(
+    "include-in-text",
+    nl: .init(
+      what: "Een `![[…]]` staat tussen andere tekst.",
+      why: "Wat het toont zijn alinea's, en die passen niet in een zin. Er blijft een link.",
+      example: "Zie ook ![[les-1#kern]] hierover.",
+      instead: "Zie ook hierover:\n\n![[les-1#kern]]"
+    ),
+    en: .init(
+      what: "An `![[…]]` stands between other text.",
+      why: "What it shows is paragraphs, which do not fit into a sentence. A link is left.",
+      example: "See also ![[lesson-1#core]] on this.",
+      instead: "See also on this:\n\n![[lesson-1#core]]"
+    )
+  ),
 ]

@@ -3,16 +3,21 @@ import Model
 import SourceText
 
 extension Markup {
-  /// Parts the text nodes of one block at its square brackets, each bracket a node of its own.
+  /// Parts the text nodes of one block at its marks, each a node of its own; square brackets, if
+  /// nothing else is said.
   ///
-  /// libcmark joins neighbouring texts, escapes and entities decoded; a bracket that is escaped in
+  /// libcmark joins neighbouring texts, escapes and entities decoded; a mark that is escaped in
   /// the source stays inside its text. The block must be the last of the markup.
-  mutating func partTexts(inLeafAt leaf: Int, of file: SourceFile) {
+  mutating func partTexts(
+    inLeafAt leaf: Int,
+    of file: SourceFile,
+    at isMark: (UInt8) -> Bool = isBracket
+  ) {
     var copy = MarkupCopy(from: leaf + 1, capacity: nodes.count - leaf + 8)
     for index in (leaf + 1)..<nodes.count {
       copy.closeContainers(before: index)
       if nodes[index].kind == .text {
-        for piece in pieces(of: nodes[index], file: file) { copy.append(piece) }
+        for piece in pieces(of: nodes[index], file: file, at: isMark) { copy.append(piece) }
       } else {
         copy.append(nodes[index], at: index)
       }
@@ -22,10 +27,14 @@ extension Markup {
     nodes[leaf].end = Int32(nodes.count)
   }
 
-  /// A text node parted at the brackets that its source writes without a backslash.
-  private func pieces(of node: MarkupNode, file: SourceFile) -> [MarkupNode] {
+  /// A text node parted at the marks that its source writes without a backslash.
+  private func pieces(
+    of node: MarkupNode,
+    file: SourceFile,
+    at isMarkByte: (UInt8) -> Bool
+  ) -> [MarkupNode] {
     let source = Int(node.source.lowerBound)..<Int(node.source.upperBound)
-    guard file.bytes[source].contains(where: isBracket) else { return [node] }
+    guard file.bytes[source].contains(where: isMarkByte) else { return [node] }
     var pieces: [MarkupNode] = []
     var position = TextPosition(source: source.lowerBound, text: Int(node.text.lowerBound))
     var start = position
@@ -37,7 +46,7 @@ extension Markup {
       )
     }
     while position.source < source.upperBound, position.text < Int(node.text.upperBound) {
-      let isMark = isBracket(file.bytes[position.source])
+      let isMark = isMarkByte(file.bytes[position.source])
       if isMark, position.text > start.text { pieces.append(piece(to: position)) }
       if isMark { start = position }
       position = step(position, in: file.bytes, end: source.upperBound)
@@ -49,10 +58,6 @@ extension Markup {
     let end = TextPosition(source: source.upperBound, text: Int(node.text.upperBound))
     if end.text > start.text { pieces.append(piece(to: end)) }
     return pieces
-  }
-
-  private func isBracket(_ byte: UInt8) -> Bool {
-    byte == UInt8(ascii: "[") || byte == UInt8(ascii: "]")
   }
 
   /// The next place: a character, an escaped character, or an entity, is one step in both.
@@ -76,6 +81,9 @@ extension Markup {
     return next
   }
 }
+
+/// Whether a byte is a square bracket.
+func isBracket(_ byte: UInt8) -> Bool { byte == UInt8(ascii: "[") || byte == UInt8(ascii: "]") }
 
 /// A place in the source and the same place in the decoded text.
 private struct TextPosition {

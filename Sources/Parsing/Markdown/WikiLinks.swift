@@ -9,14 +9,21 @@ extension Markup {
   /// Linear in the inline content.
   mutating func findWikiLinks(inLeafAt leaf: Int, of file: SourceFile) -> [Diagnostic] {
     partTexts(inLeafAt: leaf, of: file)
-    var finder = WikiLinkFinder(markup: self, file: file)
-    finder.run(leaf)
-    if finder.hasFound {
-      nodes.removeSubrange((leaf + 1)...)
-      nodes += finder.output
+    let found = wikiLinks(inLeafAt: leaf, of: file)
+    if let output = found.value {
+      nodes.replaceSubrange((leaf + 1)..., with: output)
       nodes[leaf].end = Int32(nodes.count)
     }
-    return finder.diagnostics
+    return found.diagnostics
+  }
+
+  /// The nodes of a block with its links joined; nil where it has none.
+  ///
+  /// Apart, so that the finder's hold on the markup has ended when its nodes are replaced.
+  private func wikiLinks(inLeafAt leaf: Int, of file: SourceFile) -> Diagnosed<[MarkupNode]?> {
+    var finder = WikiLinkFinder(markup: self, file: file)
+    finder.run(leaf)
+    return Diagnosed(finder.hasFound ? finder.output : nil, finder.diagnostics)
   }
 }
 
@@ -177,7 +184,9 @@ private struct WikiLinkParts {
         var rest = node
         let cut = Int32(bar + 1) - node.text.lowerBound
         rest.text = Int32(bar + 1)..<node.text.upperBound
-        rest.source = node.source.lowerBound + cut..<node.source.upperBound
+        // A bar in a table has a backslash before it.
+        let escapes = Int32(node.source.count - node.text.count)
+        rest.source = node.source.lowerBound + cut + escapes..<node.source.upperBound
         if rest.text.isEmpty {
           dropped += 1
           shown = Array(inner[(index + 1)...])

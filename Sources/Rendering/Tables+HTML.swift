@@ -1,0 +1,70 @@
+import Diagnostics
+import Model
+
+extension MarkupRenderer {
+  /// Tables scroll by themselves, so they can be reached by keyboard, and are named for it.
+  mutating func enterTable(_ index: Int, _ node: MarkupNode) {
+    switch node.kind {
+    case .table: beginTable(index, node)
+    case .tableCaption: writer.markup("<caption>")
+    case .tableRow:
+      if isHeader(index) { writer.markup("<thead>\n") }
+      writer.markup("<tr>\n")
+    case .tableHeading: cell("<th scope=\"col\"", node)
+    default: cell("<td", node)
+    }
+    open.append(index)
+  }
+
+  mutating func closeTable(_ node: MarkupNode) {
+    switch node.kind {
+    case .table:
+      if hasBody { writer.markup("</tbody>\n") }
+      hasBody = false
+      writer.markup("</table>\n</div>\n")
+    case .tableCaption: writer.markup("</caption>\n")
+    case .tableRow:
+      writer.markup("</tr>\n")
+      closeHeader()
+    case .tableHeading: writer.markup("</th>\n")
+    default: writer.markup("</td>\n")
+    }
+  }
+
+  private mutating func beginTable(_ index: Int, _ node: MarkupNode) {
+    writer.line()
+    writer.markup("<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-label=\"")
+    if markup.nodes[index + 1].kind == .tableCaption {
+      writer.text(markup.plainText(of: markup.descendants(of: index + 1)))
+    } else {
+      writer.text(Language(tag: language) == .dutch ? "Tabel" : "Table")
+    }
+    writer.markup("\">\n<table")
+    writeID(detail(node))
+    writeAttributes(of: node)
+    writer.markup(">\n")
+  }
+
+  private mutating func cell(_ tag: StaticString, _ node: MarkupNode) {
+    writer.markup(tag)
+    switch MarkupNode.Alignment(rawValue: node.number) {
+    case .start: writer.markup(" class=\"start\"")
+    case .center: writer.markup(" class=\"center\"")
+    case .end: writer.markup(" class=\"end\"")
+    default: break
+    }
+    writer.markup(">")
+  }
+
+  private func isHeader(_ row: Int) -> Bool { markup.nodes[row + 1].kind == .tableHeading }
+
+  /// Ends the header behind its row, and begins the body where another row follows.
+  private mutating func closeHeader() {
+    guard let row = open.last, isHeader(row), open.count > 1 else { return }
+    writer.markup("</thead>\n")
+    if markup.nodes[row].end < markup.nodes[open[open.count - 2]].end {
+      writer.markup("<tbody>\n")
+      hasBody = true
+    }
+  }
+}
