@@ -111,6 +111,12 @@ struct MutationTests {
     let ranges =
       result.problems.map(\.range) + result.entries.map(\.range) + result.entries.map(\.key.range)
       + result.entries.flatMap { $0.fields.map(\.value) + $0.fields.map(\.name.range) }
+    if format == .bibTeX {
+      let misplaced = result.entries.filter { entry in
+        !entry.key.value.isEmpty && file[entry.key.range.bytes] != entry.key.value
+      }
+      #expect(misplaced.isEmpty, "\(file.text.prefix(300).debugDescription)")
+    }
     let outside = ranges.filter { $0.bytes.upperBound > file.bytes.count }
     #expect(outside.isEmpty, "\(file.text.prefix(300).debugDescription)")
     let written = result.items.prefix(20).map { text(of: [$0], as: format) }

@@ -1,8 +1,9 @@
-import Bibliographies
 import Citations
 import SourceText
 import TestSupport
 import Testing
+
+@testable import Bibliographies
 
 /// What is written and read again is the same item.
 struct RoundTripTests {
@@ -92,12 +93,7 @@ private struct RandomItems {
   }
 
   private var types: [String] {
-    let general = [
-      "article-journal", "article-newspaper", "book", "chapter", "paper-conference", "report",
-      "thesis", "webpage", "bill", "legislation", "legal_case", "document", "post-weblog", "speech",
-      "dataset", "software", "entry-encyclopedia", "patent", "map", "motion_picture",
-    ]
-    return format == .ris ? general : general + ["article", "event", "interview", "review-book"]
+    format == .ris ? RISTypes.exactTypes : CSLVariables.types
   }
 
   private var roles: [String] {
@@ -112,23 +108,20 @@ private struct RandomItems {
     let common = ["title", "title-short", "volume", "edition", "publisher", "note", "abstract"]
     let shared =
       common + ["publisher-place", "genre", "call-number", "number-of-volumes", "keyword"]
-    let isArticle = type.hasPrefix("article") || type == "review"
     switch format {
     case .cslJSON: return shared + ["archive", "dimensions", "references", "ISBN", "status"]
     case .ris:
-      let isWhole = ["book", "report", "thesis", "map", "software", "dataset"].contains(type)
+      let isWhole = RISTypes.isWhole(type)
       let titles = isWhole ? ["collection-title"] : ["container-title", "collection-title"]
+      let isArticle = type.hasPrefix("article") || type == "periodical"
       return shared + titles + [
         "issue", "number", "section", "source", isArticle ? "ISSN" : "ISBN",
       ]
     case .bibTeX:
-      let isSeries =
-        ["book", "chapter", "paper-conference"].contains(type) || type.hasPrefix("entry")
-      let number =
-        isArticle && type != "article" ? "issue" : isSeries ? "collection-number" : "number"
       return shared + [
         "container-title", "collection-title", "chapter-number", "status", "event-title", "ISBN",
-        "event-place", "version", "medium", "original-title", "volume-title", number,
+        "event-place", "version", "medium", "original-title", "volume-title",
+        BibTeXFields.number(of: type),
       ]
     }
   }

@@ -104,6 +104,7 @@ struct BibTeXInheritance {
     let keys = isData ? text.split(separator: ",").map { String($0) } : [text]
     return keys.prefix(20).compactMap { key in
       let key = String(key.drop { $0 == " " })
+      if key.isEmpty { return nil }
       if let place = places[key] { return (place, isData) }
       let problem = BibliographyProblem(
         .unknownParent(key),

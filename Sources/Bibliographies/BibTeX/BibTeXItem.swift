@@ -5,6 +5,7 @@ import SourceText
 struct BibTeXItem {
   private let entry: BibTeXEntry
   private let type: String
+  private let written: [String: BibTeXField]
   private var fields: [String: String] = [:]
   private var names: [String: [PersonName]] = [:]
   private var dates: [String: ItemDate] = [:]
@@ -12,7 +13,8 @@ struct BibTeXItem {
 
   init(_ entry: BibTeXEntry) {
     self.entry = entry
-    let subtype = entry["entrysubtype"].map { LaTeXText.decoded($0.value[...]).text }
+    written = Dictionary(entry.fields.map { ($0.name.value, $0) }) { first, _ in first }
+    let subtype = written["entrysubtype"].map { LaTeXText.decoded($0.value[...]).text }
     type = BibTeXTypes.cslType(of: entry.type.value, subtype: subtype) ?? "document"
     readTexts()
     readTitles()
@@ -29,7 +31,7 @@ struct BibTeXItem {
   /// The first of a field and its other names that stands, with its text.
   private mutating func text(_ name: String, keepsCase: Bool = false) -> String? {
     for name in [name] + (BibTeXFields.aliases[name] ?? []) {
-      guard let field = entry[name] else { continue }
+      guard let field = written[name] else { continue }
       let (text, unknown) = LaTeXText.decoded(field.value[...], keepsCase: keepsCase)
       for command in unknown {
         problems.append(BibliographyProblem(.unknownCommand(command), at: field.range))
@@ -42,7 +44,7 @@ struct BibTeXItem {
   /// The text of a field that is no LaTeX, as an address; what escapes it is taken away.
   private func verbatim(_ name: String) -> String? {
     for name in [name] + (BibTeXFields.aliases[name] ?? []) {
-      guard let field = entry[name] else { continue }
+      guard let field = written[name] else { continue }
       var text = String(decoding: field.value, as: UTF8.self)
       if text.utf8.starts(with: "\\url".utf8) { text.removeFirst(4) }
       let bytes = text.utf8.filter { !"\\{} \t\r\n".utf8.contains($0) }
@@ -71,7 +73,13 @@ struct BibTeXItem {
     let number = text("number")
     fields[BibTeXFields.number(of: type)] = number
     if let issue = text("issue"), fields["issue"] == nil { fields["issue"] = issue }
-    fields["page"] = text("pages")?.replacing("–", with: "-")
+    fields["page"] = text("pages").map { Self.pages($0) }
+  }
+
+  /// Pages with a hyphen for the dash, and no spaces around it.
+  private static func pages(_ text: String) -> String {
+    let ends = text.split { $0 == "–" || $0 == "-" }
+    return ends.count == 1 ? text : ends.map { $0.trimmingSpaces }.joined(separator: "-")
   }
 
   private mutating func readTitles() {
@@ -110,7 +118,7 @@ struct BibTeXItem {
 
   private mutating func readNames() {
     for (field, variable) in BibTeXFields.names {
-      guard let value = entry[field] else { continue }
+      guard let value = written[field] else { continue }
       let (people, hasOthers) = BibTeXNames.names(of: value.value)
       names[variable] = people
       if hasOthers { problems.append(BibliographyProblem(.unnamedOthers, at: value.range)) }
@@ -123,7 +131,7 @@ struct BibTeXItem {
   }
 
   private mutating func date(_ name: String) -> ItemDate? {
-    guard let field = entry[name], let text = text(name) else { return nil }
+    guard let field = written[name], let text = text(name) else { return nil }
     if let date = verbatim(name).flatMap({ DateText.date(of: $0) }) { return date }
     problems.append(BibliographyProblem(.badDate(text), at: field.range))
     return ItemDate(literal: text)
@@ -143,7 +151,7 @@ struct BibTeXItem {
 
   /// The month of an entry, with a day or a second month where they are written beside it.
   private mutating func months() -> (first: Int, last: Int?, day: Int)? {
-    guard let field = entry["month"], let text = text("month") else { return nil }
+    guard let field = written["month"], let text = text("month") else { return nil }
     var months: [Int] = []
     var numbers: [Int] = []
     for word in text.split(whereSeparator: { !$0.isLetter && !$0.isNumber }) {
@@ -203,4 +211,12 @@ func bibTeXBibliography(of file: SourceFile) -> Bibliography {
   }
   problems += inheritance.problems + duplicateKeys(of: entries)
   return Bibliography(entries: entries, problems: problems.inOrder())
+}
+
+extension Substring {
+  /// The text without spaces at its ends.
+  fileprivate var trimmingSpaces: Substring {
+    let rest = drop { $0 == " " }
+    return rest.dropLast(rest.reversed().prefix { $0 == " " }.count)
+  }
 }
