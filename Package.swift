@@ -57,6 +57,9 @@ let package = Package(
     .stage("Drafting"),
     .stage("Mentioning", uses: ["NameSearch"]),
 
+    // MARK: Works that are cited, as the library for citations takes them.
+    .stage("Citing", uses: ["Citations"]),
+
     // MARK: Drivers: the only targets that know every stage.
     .driver(
       "Building",
@@ -106,6 +109,10 @@ let package = Package(
     .tests("GraphMeasures"),
     .tests("NameSearch"),
     .tests("Mentioning", uses: ["SourceText", "Diagnostics", "Model", "Files", "Building"]),
+    .tests(
+      "Citing",
+      uses: ["SourceText", "Diagnostics", "Model", "Files", "Building", "Citations"]
+    ),
     .tests("Reading", uses: ["SourceText", "Diagnostics", "Model", "Files"]),
     .tests("Writing", uses: ["SourceText", "Model", "Files"]),
     .tests("Parsing", uses: ["SourceText", "Diagnostics", "Model"]),

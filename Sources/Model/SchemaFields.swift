@@ -100,6 +100,9 @@ public struct FieldDefinition: Hashable, Sendable {
   /// What the field means to the tool.
   public var role: FieldRole?
 
+  /// What the field says of a work that can be cited.
+  public var citationVariable: CitationVariable?
+
   /// The fields of an object.
   public var fields: [FieldDefinition]
 
@@ -127,6 +130,7 @@ public struct FieldDefinition: Hashable, Sendable {
     self.defaultValue = nil
     self.defaultFrom = nil
     self.role = nil
+    self.citationVariable = nil
     self.fields = []
   }
 }
@@ -229,6 +233,9 @@ public struct RelationDefinition: Hashable, Sendable {
   /// Whether the tool makes it, so that no editor writes it.
   public var isDerived: Bool
 
+  /// What the relation says of a work that can be cited.
+  public var citationVariable: CitationVariable?
+
   /// The fields it may carry besides those of every relation.
   public var fields: [FieldDefinition]
 
@@ -248,6 +255,7 @@ public struct RelationDefinition: Hashable, Sendable {
     self.isIrreflexive = false
     self.isAcyclic = false
     self.isDerived = false
+    self.citationVariable = nil
     self.fields = []
   }
 }

@@ -139,7 +139,7 @@ struct SchemaWords {
     known: [
       "type", "label", "required", "recommended", "many", "localized", "unique", "enum", "values",
       "to", "inverse", "pattern", "minimum", "maximum", "max-length", "precision", "default",
-      "role", "fields", "required-if", "default-from", "not-before",
+      "role", "csl", "fields", "required-if", "default-from", "not-before",
     ],
     annotations: ["rdf", "description", "plural", "meaning", "unit"],
     later: []
@@ -148,7 +148,7 @@ struct SchemaWords {
   static let relation = SchemaWords(
     known: [
       "to", "count", "label", "inverse", "symmetric", "irreflexive", "recommended", "required",
-      "fields", "derived", "qualifier", "acyclic", "source",
+      "fields", "derived", "qualifier", "acyclic", "source", "csl",
     ],
     annotations: ["rdf", "node", "description", "meaning", "plural", "ordered"],
     later: []
