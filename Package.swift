@@ -88,7 +88,7 @@ let package = Package(
     .executableTarget(
       name: "bericht-benchmarks",
       dependencies: [
-        "Building", "CYAML", "Diagnostics", "Files", "Model", "Parsing", "Picturing",
+        "Building", "CYAML", "Citations", "Diagnostics", "Files", "Model", "Parsing", "Picturing",
         "Querying", "SourceText", "SyntheticSite", "Templates",
       ],
       path: "Benchmarks/Stages",

@@ -23,5 +23,6 @@ if arguments.count > 2 {
   measureFrontMatter(of: site)
   measureTemplates()
   measurePictures(of: graph, things: things)
+  measureCitations()
   try measureQueries(of: site)
 }
