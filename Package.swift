@@ -48,7 +48,6 @@ let package = Package(
     .stage("Linking"),
     .stage("Measuring", uses: ["GraphMeasures"]),
     .stage("Checking", uses: ["Selection"]),
-    .stage("Citing", uses: ["Citations"]),
     .stage("Querying", uses: ["Selection"]),
     .stage("Picturing"),
     .stage("Rendering", uses: ["Templates"]),
@@ -57,6 +56,9 @@ let package = Package(
     // MARK: Beside the pipeline: the first files of a project, names that are not linked.
     .stage("Drafting"),
     .stage("Mentioning", uses: ["NameSearch"]),
+
+    // MARK: Works that are cited, as the library for citations takes them.
+    .stage("Citing", uses: ["Citations"]),
 
     // MARK: Drivers: the only targets that know every stage.
     .driver(
@@ -105,6 +107,10 @@ let package = Package(
     .tests("GraphMeasures"),
     .tests("NameSearch"),
     .tests("Mentioning", uses: ["SourceText", "Diagnostics", "Model", "Files", "Building"]),
+    .tests(
+      "Citing",
+      uses: ["SourceText", "Diagnostics", "Model", "Files", "Building", "Citations"]
+    ),
     .tests("Reading", uses: ["SourceText", "Diagnostics", "Model", "Files"]),
     .tests("Writing", uses: ["SourceText", "Model", "Files"]),
     .tests("Parsing", uses: ["SourceText", "Diagnostics", "Model"]),

@@ -9,7 +9,9 @@ import SourceText
 /// the works.
 public func cite(_ graph: KnowledgeGraph, style: String, locales: [String]) -> CitedTexts {
   var texts = CitedTexts(documents: graph.documents.count)
-  let works = graph.entities.indices.map(EntityID.init).filter { graph.isWork($0) }
+  let works = graph.entities.indices.map(EntityID.init).filter { id in
+    graph[id].type.flatMap { graph.schema.type(named: $0) }?.isWork ?? false
+  }
   guard !works.isEmpty else { return texts }
   let press = CitationPress(
     graph: graph,
@@ -34,6 +36,8 @@ private struct CitationPress {
   let style: CitationStyle
   let locales: [CitationLocale]
 
+  private var language: String { graph.configuration.language }
+
   /// The works that are cited, in the order of the graph.
   var citedWorks: [EntityID] {
     var found: Set<EntityID> = []
@@ -47,8 +51,10 @@ private struct CitationPress {
     CitationProcessor(
       style: style,
       locales: locales,
-      items: works.map { graph.item(of: $0) },
-      language: graph.configuration.language
+      items: works.compactMap { work in
+        citationItem(of: work, in: graph, language: language, named: itemName(work))
+      },
+      language: language
     )
   }
 
@@ -72,7 +78,7 @@ private struct CitationPress {
       guard case .citation(let works) = target, let text = formatted.next() else { return nil }
       var runs = self.runs(of: text, works.map(\.id))
       if reference.isInSentence, let work = works.first?.id {
-        let names = processor.names(of: Cite(item: itemID(work)))
+        let names = processor.names(of: Cite(item: itemName(work)))
         runs = self.runs(of: names, [], work: work) + [.init(" ", work: work)] + runs
       }
       return StyledText(runs)
@@ -80,7 +86,7 @@ private struct CitationPress {
   }
 
   private func cite(_ item: ReferenceItem, _ work: CitedWork, withoutAuthor: Bool) -> Cite {
-    var cite = Cite(item: itemID(work.id))
+    var cite = Cite(item: itemName(work.id))
     if let locator = item.locator {
       cite.locator = locator.value
       cite.label = locator.label
@@ -125,3 +131,6 @@ private struct CitationPress {
     }
   }
 }
+
+/// What the processor calls a work of a graph.
+private func itemName(_ id: EntityID) -> String { String(id.index) }

@@ -138,12 +138,8 @@ extension TypeDefinition {
     self.name.value == name || ancestors.contains(name)
   }
 
-  /// Whether its things are works that can be cited: it says what its fields and relations are in a
-  /// list of references, the names of people aside.
-  public var isWork: Bool {
-    fields.contains { $0.citationVariable.map { !isNamePart($0.value) } ?? false }
-      || relations.contains { $0.citationVariable != nil }
-  }
+  /// Whether its things are works that can be cited: a field says `csl: type`.
+  public var isWork: Bool { fields.contains { $0.citationVariable == .type } }
 
   /// What one of it is called in a language, else its name.
   public func label(in language: String) -> String { label.text(in: language) ?? name.value }
@@ -219,10 +215,4 @@ public struct Enumeration: Hashable, Sendable {
   public func value(named name: String) -> Value? {
     values.first { $0.name.value == name }
   }
-}
-
-/// Whether a CSL name is that of a part of a person's name (CSL-JSON schema, `name-variable`).
-public func isNamePart(_ variable: String) -> Bool {
-  ["family", "given", "non-dropping-particle", "dropping-particle", "suffix", "literal"]
-    .contains(variable)
 }

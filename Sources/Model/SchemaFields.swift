@@ -100,9 +100,8 @@ public struct FieldDefinition: Hashable, Sendable {
   /// What the field means to the tool.
   public var role: FieldRole?
 
-  /// What the field is in a list of references, as CSL calls it: `container-title` (CSL 1.0.2,
-  /// appendix IV); nil where it is nothing there.
-  public var citationVariable: Located<String>?
+  /// What the field says of a work that can be cited.
+  public var citationVariable: CitationVariable?
 
   /// The fields of an object.
   public var fields: [FieldDefinition]
@@ -234,9 +233,8 @@ public struct RelationDefinition: Hashable, Sendable {
   /// Whether the tool makes it, so that no editor writes it.
   public var isDerived: Bool
 
-  /// What the things it names are in a list of references, as CSL calls it: `author`; nil where they
-  /// are nothing there.
-  public var citationVariable: Located<String>?
+  /// What the relation says of a work that can be cited.
+  public var citationVariable: CitationVariable?
 
   /// The fields it may carry besides those of every relation.
   public var fields: [FieldDefinition]

@@ -43,7 +43,7 @@ extension SchemaReader {
     readLimits(fields, into: &made)
     readDependence(fields, into: &made)
     if let role = text(fields["role"]) { made.role = self.role(role) ?? made.role }
-    made.citationVariable = text(fields["csl"]) ?? made.citationVariable
+    readCitation(fields["csl"], into: &made.citationVariable)
     if fields["fields"] != nil {
       made.fields = map(fields["fields"]).map {
         self.field(
@@ -80,8 +80,8 @@ extension SchemaReader {
     made.isSymmetric = flag(fields["symmetric"], default: made.isSymmetric)
     made.isIrreflexive = flag(fields["irreflexive"], default: made.isIrreflexive)
     made.isAcyclic = flag(fields["acyclic"], default: made.isAcyclic)
-    made.citationVariable = text(fields["csl"]) ?? made.citationVariable
     readDerivation(fields["derived"], into: &made)
+    readCitation(fields["csl"], into: &made.citationVariable)
     if let word = text(fields["source"]) {
       made.sourceNeed = choice(word, of: RelationDefinition.Need.self) ?? made.sourceNeed
     }
@@ -123,6 +123,10 @@ extension SchemaReader {
     if let role = choice(word, of: FieldRole.self) { return role }
     let near = nearestNames(to: word.value, among: FieldRole.allCases.map(\.rawValue))
     return near.first.flatMap { FieldRole(rawValue: $0) }
+  }
+
+  private mutating func readCitation(_ field: Field?, into made: inout CitationVariable?) {
+    if let word = text(field) { made = choice(word, of: CitationVariable.self) ?? made }
   }
 
   private mutating func readUnique(_ field: Field?, into made: inout FieldDefinition) {

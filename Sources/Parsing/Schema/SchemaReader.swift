@@ -148,7 +148,7 @@ struct SchemaWords {
   static let relation = SchemaWords(
     known: [
       "to", "count", "label", "inverse", "symmetric", "irreflexive", "recommended", "required",
-      "csl", "fields", "derived", "qualifier", "acyclic", "source",
+      "fields", "derived", "qualifier", "acyclic", "source", "csl",
     ],
     annotations: ["rdf", "node", "description", "meaning", "plural", "ordered"],
     later: []
