@@ -47,6 +47,7 @@ let package = Package(
     .stage("Parsing", uses: ["CCmark", "CYAML", "NameSearch"]),
     .stage("Linking"),
     .stage("Measuring", uses: ["GraphMeasures"]),
+    .stage("Numbering"),
     .stage("Checking", uses: ["Selection"]),
     .stage("Querying", uses: ["Selection"]),
     .stage("Picturing"),
@@ -64,7 +65,7 @@ let package = Package(
     .driver(
       "Building",
       uses: [
-        "Files", "Measuring", "Mentioning", "Selection", "Templates", "Theme", "Reading", "Parsing",
+        "Files", "Measuring", "Mentioning", "Numbering", "Selection", "Templates", "Theme", "Reading", "Parsing",
         "Linking", "Checking", "Citing", "Querying", "Picturing", "Rendering", "Writing",
       ]
     ),

@@ -3,6 +3,7 @@ import Diagnostics
 import Linking
 import Measuring
 import Model
+import Numbering
 import Parsing
 import Picturing
 import Querying
@@ -69,7 +70,7 @@ public func build(
       style: files.style?.text ?? "",
       locales: files.locales.map(\.text)
     )
-    let site = pages(of: graph.value, texts: texts)
+    let site = pages(of: graph.value, texts: texts, numbers: number(graph.value))
     began(.render)
     rendered = render(site, of: sources.configuration, with: theme, after: previous)
   }

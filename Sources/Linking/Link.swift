@@ -27,6 +27,9 @@ public func link(
     unreadable: Set(unreadable)
   )
 
+  let labels = LabelIndex(declared.value, documents: documents)
+  diagnostics += labels.duplicates
+  var named: Set<ReferencedPart> = []
   let patterns = Patterns(of: schema)
   let citing = CitingRelation(schema)
   var predicates = PredicateTable(
@@ -59,10 +62,17 @@ public func link(
     diagnostics += resolver.diagnostics
     links[declaration.document] = resolver.links
     if !document.references.isEmpty {
-      var resolver = ReferenceResolver(document: document, names: names, citing: citing)
+      var resolver = ReferenceResolver(
+        document: document,
+        subject: EntityID(index),
+        names: names,
+        labels: labels,
+        citing: citing
+      )
       resolver.run()
       diagnostics += resolver.diagnostics
       references[declaration.document] = resolver.references
+      for case .parts(let parts) in resolver.references { named.formUnion(parts) }
     }
     relations += mentions(
       in: document,
@@ -74,6 +84,7 @@ public func link(
     )
   }
   diagnostics += unknown.diagnostics(names: names)
+  diagnostics += labels.uncited(named)
   let navigation = navigation(configuration, names: names)
   diagnostics += navigation.diagnostics
   let reports = reports(configuration, names: names)

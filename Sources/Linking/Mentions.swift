@@ -80,9 +80,9 @@ private func targets(
           intent: work.intent
         )
       }
-    case .things(let ids):
-      found += ids.map {
-        MentionTarget(node: reference.node, id: $0, predicate: PredicateTable.mention)
+    case .parts(let parts):
+      found += parts.map {
+        MentionTarget(node: reference.node, id: $0.thing, predicate: PredicateTable.mention)
       }
     case .broken: break
     }

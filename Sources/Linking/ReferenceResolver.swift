@@ -5,7 +5,9 @@ import SourceText
 /// Finds out what the citations and cross-references of one file lead to.
 struct ReferenceResolver {
   let document: Document
+  let subject: EntityID
   let names: NameIndex
+  let labels: LabelIndex
   let citing: CitingRelation
 
   /// One entry for each reference of the document.
@@ -14,9 +16,17 @@ struct ReferenceResolver {
   /// What there is to say.
   private(set) var diagnostics: [Diagnostic] = []
 
-  init(document: Document, names: NameIndex, citing: CitingRelation) {
+  init(
+    document: Document,
+    subject: EntityID,
+    names: NameIndex,
+    labels: LabelIndex,
+    citing: CitingRelation
+  ) {
     self.document = document
+    self.subject = subject
     self.names = names
+    self.labels = labels
     self.citing = citing
   }
 
@@ -27,9 +37,16 @@ struct ReferenceResolver {
 
   private mutating func resolve(_ reference: EmbeddedReference) -> ResolvedReference {
     var works: [CitedWork] = []
-    var things: [EntityID] = []
+    var parts: [ReferencedPart] = []
     var isBroken = false
     for item in reference.items {
+      let label = item.key.value
+      if let part = labels.part(labelled: label, from: subject)
+        ?? labels.part(labelled: label.lowercasedFirst, from: subject)
+      {
+        parts.append(part)
+        continue
+      }
       guard let (id, intent) = resolve(item, isInSentence: reference.isInSentence) else {
         isBroken = true
         continue
@@ -37,14 +54,18 @@ struct ReferenceResolver {
       if citing.isWork(names[id]) {
         works.append(CitedWork(id: id, intent: intent))
       } else {
-        things.append(id)
+        parts.append(.thing(id))
       }
     }
     if isBroken { return .broken }
-    if works.isEmpty { return .things(things) }
-    if things.isEmpty { return .citation(works) }
+    if works.isEmpty { return .parts(parts) }
+    if parts.isEmpty { return .citation(works) }
     let strange = reference.items.first { item in
-      things.contains { names[$0].key == item.key.value || names[$0].fullName == item.key.value }
+      labels.part(labelled: item.key.value, from: subject) != nil
+        || parts.contains { part in
+          let name = names[part.thing]
+          return name.key == item.key.value || name.fullName == item.key.value
+        }
     }
     diagnostics.append(.mixedReference(strange?.key.range ?? reference.range))
     return .broken
@@ -92,6 +113,8 @@ struct ReferenceResolver {
 
   /// The names like one that is not there: of works before others.
   private func near(_ key: String) -> [String] {
+    let labelled = labels.nearest(to: key)
+    if !labelled.isEmpty { return labelled }
     let works = citing.works.isEmpty ? [] : names.nearest(to: key, targets: citing.works)
     return works.isEmpty ? names.nearest(to: key, targets: []) : works
   }

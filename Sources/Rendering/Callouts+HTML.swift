@@ -5,12 +5,14 @@ extension MarkupRenderer {
   mutating func enterCallout(_ index: Int, _ node: MarkupNode) {
     writer.line()
     switch MarkupNode.Callout(rawValue: node.number) {
-    case .tip: writer.markup("<div class=\"callout tip\" role=\"note\">\n")
-    case .important: writer.markup("<div class=\"callout important\" role=\"note\">\n")
-    case .warning: writer.markup("<div class=\"callout warning\" role=\"note\">\n")
-    case .caution: writer.markup("<div class=\"callout caution\" role=\"note\">\n")
-    default: writer.markup("<div class=\"callout\" role=\"note\">\n")
+    case .tip: writer.markup("<div class=\"callout tip\" role=\"note\"")
+    case .important: writer.markup("<div class=\"callout important\" role=\"note\"")
+    case .warning: writer.markup("<div class=\"callout warning\" role=\"note\"")
+    case .caution: writer.markup("<div class=\"callout caution\" role=\"note\"")
+    default: writer.markup("<div class=\"callout\" role=\"note\"")
     }
+    writeID(detail(node))
+    writer.markup(">\n")
     let hasTitle = index + 1 < Int(node.end) && markup.nodes[index + 1].kind == .calloutTitle
     if !hasTitle {
       writer.markup("<p class=\"callout-title\">")
@@ -22,7 +24,13 @@ extension MarkupRenderer {
 
   mutating func enterCalloutTitle(_ index: Int) {
     writer.markup("<p class=\"callout-title\"><span class=\"callout-kind\">")
-    if let callout = open.last { writer.text(kindWord(of: markup.nodes[callout])) }
+    if let callout = open.last {
+      if let number = numbers[callout] {
+        writer.text(number.word + "\u{A0}" + number.number)
+      } else {
+        writer.text(kindWord(of: markup.nodes[callout]))
+      }
+    }
     writer.markup(":</span> ")
     open.append(index)
   }

@@ -11,6 +11,7 @@ extension Markup {
   func html(
     links: [BodyLink],
     references: [BodyReference] = [],
+    numbers: [NodeNumber] = [],
     answers: [Int: [UInt8]] = [:],
     addresses: PageAddresses,
     headings: HeadingPlan,
@@ -21,6 +22,7 @@ extension Markup {
       markup: self,
       links: links,
       references: references,
+      numbers: numbers,
       answers: answers,
       addresses: addresses,
       headings: headings,
@@ -71,6 +73,9 @@ struct MarkupRenderer {
   let markup: Markup
   let links: [BodyLink]
   let bodyReferences: [BodyReference]
+
+  /// What stands before captions, titles of boxes and headings, by node.
+  let numbers: [Int: NodeNumber]
   let answers: [Int: [UInt8]]
   let addresses: PageAddresses
   let headings: HeadingPlan
@@ -100,6 +105,7 @@ struct MarkupRenderer {
     markup: Markup,
     links: [BodyLink],
     references: [BodyReference],
+    numbers: [NodeNumber],
     answers: [Int: [UInt8]],
     addresses: PageAddresses,
     headings: HeadingPlan,
@@ -109,6 +115,10 @@ struct MarkupRenderer {
     self.markup = markup
     self.links = links
     self.bodyReferences = references
+    self.numbers = Dictionary(
+      numbers.map { ($0.node, $0) },
+      uniquingKeysWith: { first, _ in first }
+    )
     self.answers = answers
     self.addresses = addresses
     self.headings = headings
@@ -193,6 +203,7 @@ struct MarkupRenderer {
       enterFigure(index, node)
     case .figureCaption:
       begin(index, "<figcaption>")
+      writeNumber(ofOwner: index)
     case .definitionList:
       begin(index, "<dl>\n")
     case .definitionTerm:
@@ -311,6 +322,11 @@ struct MarkupRenderer {
     writeID(detail(node))
     writeAttributes(of: node)
     writer.markup(">")
+    if let number = numbers[index] {
+      writer.markup("<span class=\"number\">")
+      writer.text(number.number)
+      writer.markup("</span> ")
+    }
     open.append(index)
   }
 
@@ -406,8 +422,7 @@ struct MarkupRenderer {
     case .include: writer.markup("</p>\n")
     case .definitionList, .definitionTerm, .definition: closeDefinition(node)
     case .figure:
-      writer.line()
-      writer.markup("</figure>\n")
+      closeFigure()
     case .figureCaption: writer.markup("</figcaption>\n")
     case .calloutTitle: writer.markup("</p>\n")
     case .bulletList: writer.markup("</ul>\n")

@@ -8,7 +8,7 @@ extension Markup {
   /// Ids are unique in the file: the second of two equal texts gets `-2`. The `{#id}` is taken out
   /// of the markup.
   mutating func findHeadings(of file: SourceFile) -> Diagnosed<[Heading]> {
-    var diagnostics: [Diagnostic] = []
+    var diagnostics = takeAttributesOfCallouts(of: file)
     var fixed: [String: (range: SourceRange, isHeading: Bool)] = [:]
     var written: [Int: Located<String>] = [:]
     for index in nodes.indices {
@@ -43,6 +43,7 @@ extension Markup {
           level: Int(nodes[index].number),
           text: text,
           id: id,
+          label: written[index],
           range: nodes[index].range(in: file.path)
         )
       )
@@ -77,7 +78,7 @@ extension Markup {
   /// Whether an id is that of a node; a figure has that of its picture.
   private func holdsID(_ index: Int) -> Bool {
     switch nodes[index].kind {
-    case .heading, .table, .figure, .span: true
+    case .heading, .table, .figure, .callout, .span: true
     case .image: nodes[index - 1].kind != .figure
     default: false
     }
