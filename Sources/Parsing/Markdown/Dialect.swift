@@ -67,9 +67,8 @@ extension MarkupBuilder {
   /// Finds the mark of a callout in the paragraph that begins a quote.
   mutating func findCallout(at index: Int) {
     guard let quote = open.last, quote + 1 == index, markup.nodes[quote].kind == .blockQuote,
-      file.bytes[Int(markup.nodes[index].source.lowerBound)] == UInt8(ascii: "["),
-      let diagnostic = markup.findCallout(inParagraphAt: index, ofQuote: quote, in: file)
+      file.bytes[Int(markup.nodes[index].source.lowerBound)] == UInt8(ascii: "[")
     else { return }
-    diagnostics.append(diagnostic)
+    diagnostics += markup.findCallout(inParagraphAt: index, ofQuote: quote, in: file)
   }
 }
