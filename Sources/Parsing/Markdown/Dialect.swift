@@ -1,3 +1,4 @@
+import CCmark
 import Diagnostics
 import Model
 import SourceText
@@ -53,6 +54,23 @@ extension MarkupBuilder {
     } else if markup.nodes[index + 1].kind == .text, !attachCaption(index) {
       findCallout(at: index)
     }
+  }
+
+  /// The spaces before a paragraph right behind a footnote, where they are too few for it to belong
+  /// to the footnote; nil for any other.
+  func indentation(of paragraph: OpaquePointer) -> SourceRange? {
+    guard let list = cmark_node_previous(paragraph), cmark_node_get_type(list) == CMARK_NODE_LIST,
+      let item = cmark_node_last_child(list),
+      let block = blocks[Int(cmark_node_get_start_line(item))], block.kind == .footnote
+    else { return nil }
+    let line = Int(cmark_node_get_start_line(paragraph))
+    let start = lines.offset(line: line, column: Int(cmark_node_get_start_column(paragraph)))
+    let column = block.mark.lowerBound - lines.starts[block.line - 1]
+    let indentation = start - lines.starts[line - 1] - column
+    guard (1...3).contains(indentation),
+      file.bytes[start - indentation..<start].allSatisfy({ $0 == 0x20 })
+    else { return nil }
+    return SourceRange(path: file.path, bytes: start - indentation..<start)
   }
 
   /// Finds the mark of a task in the paragraph that begins an item.

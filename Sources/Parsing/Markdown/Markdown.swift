@@ -126,6 +126,9 @@ struct MarkupBuilder {
     default:
       break
     }
+    if kind == .paragraph, !labels.isEmpty, let range = indentation(of: node) {
+      diagnostics.append(.endedFootnote(at: range))
+    }
     made.source = isInline(kind) ? place(of: node, made) : place(ofBlock: node, kind: kind)
     markup.nodes.append(made)
     if kind == .codeBlock, let fence = markup.unclosedFence(at: index, of: file) {
