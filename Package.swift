@@ -65,8 +65,9 @@ let package = Package(
     .driver(
       "Building",
       uses: [
-        "Files", "Measuring", "Mentioning", "Numbering", "Selection", "Templates", "Theme", "Reading", "Parsing",
-        "Linking", "Checking", "Citing", "Querying", "Picturing", "Rendering", "Writing",
+        "Files", "Measuring", "Mentioning", "Numbering", "Selection", "Templates", "Theme",
+        "Reading", "Parsing", "Linking", "Checking", "Citing", "Querying", "Picturing", "Rendering",
+        "Writing",
       ]
     ),
     .executableTarget(

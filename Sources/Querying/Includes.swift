@@ -235,6 +235,6 @@ private struct JoinedBody {
   }
 
   private func holdsID(_ kind: MarkupNode.Kind) -> Bool {
-    kind == .heading || kind == .table || kind == .figure
+    kind == .heading || kind == .table || kind == .figure || kind == .callout
   }
 }

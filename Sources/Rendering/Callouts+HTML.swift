@@ -4,15 +4,10 @@ import Model
 extension MarkupRenderer {
   mutating func enterCallout(_ index: Int, _ node: MarkupNode) {
     writer.line()
-    switch MarkupNode.Callout(rawValue: node.number) {
-    case .tip: writer.markup("<div class=\"callout tip\" role=\"note\"")
-    case .important: writer.markup("<div class=\"callout important\" role=\"note\"")
-    case .warning: writer.markup("<div class=\"callout warning\" role=\"note\"")
-    case .caution: writer.markup("<div class=\"callout caution\" role=\"note\"")
-    default: writer.markup("<div class=\"callout\" role=\"note\"")
-    }
+    writer.markup("<div")
     writeID(detail(node))
-    writer.markup(">\n")
+    writeAttributes(of: node, classes: classes(of: node))
+    writer.markup(" role=\"note\">\n")
     let hasTitle = index + 1 < Int(node.end) && markup.nodes[index + 1].kind == .calloutTitle
     if !hasTitle {
       writer.markup("<p class=\"callout-title\">")
@@ -33,6 +28,13 @@ extension MarkupRenderer {
     }
     writer.markup(":</span> ")
     open.append(index)
+  }
+
+  private func classes(of node: MarkupNode) -> [String] {
+    guard let callout = MarkupNode.Callout(rawValue: node.number), callout != .note else {
+      return ["callout"]
+    }
+    return ["callout", callout.name.lowercased()]
   }
 
   private func kindWord(of node: MarkupNode) -> String {

@@ -10,7 +10,7 @@ extension MarkupRenderer {
 
   /// Writes a number with its word.
   mutating func write(_ number: NodeNumber, mark: StaticString) {
-    writer.markup("<span class=\"number\">")
+    writer.markup("<span class=\"caption-number\">")
     writer.text(number.word)
     writer.markup("\u{A0}")
     writer.text(number.number)

@@ -8,7 +8,7 @@ extension Markup {
   /// Ids are unique in the file: the second of two equal texts gets `-2`. The `{#id}` is taken out
   /// of the markup.
   mutating func findHeadings(of file: SourceFile) -> Diagnosed<[Heading]> {
-    var diagnostics = takeAttributesOfCallouts(of: file)
+    var diagnostics: [Diagnostic] = []
     var fixed: [String: (range: SourceRange, isHeading: Bool)] = [:]
     var written: [Int: Located<String>] = [:]
     for index in nodes.indices {

@@ -18,20 +18,6 @@ extension Markup {
     }
   }
 
-  /// Takes `{#id .class}` off the end of the titles of callouts, as attributes of the callouts.
-  mutating func takeAttributesOfCallouts(of file: SourceFile) -> [Diagnostic] {
-    var diagnostics: [Diagnostic] = []
-    for index in nodes.indices where nodes[index].kind == .callout {
-      guard index + 1 < nodes.count, nodes[index + 1].kind == .calloutTitle,
-        let list = takeAttributes(endingLeafAt: index + 1, of: file)
-      else { continue }
-      nodes[index].attributes = append(list.attributes)
-      setID(of: index)
-      diagnostics += list.diagnostics
-    }
-    return diagnostics
-  }
-
   private func blockKind(of node: MarkupNode) -> NumberedBlock.Kind? {
     switch node.kind {
     case .figure: .figure
