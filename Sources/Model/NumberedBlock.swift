@@ -43,12 +43,21 @@ public struct BlockNumbers: Hashable, Sendable {
   /// The things of each report in reading order, the report itself first, by that.
   public var reports: [EntityID: [EntityID]]
 
+  /// The report that each part is in.
+  public var roots: [EntityID: EntityID]
+
+  /// Whether figures of two things are counted together, so that their numbers differ.
+  public func areCountedTogether(_ one: EntityID, _ other: EntityID) -> Bool {
+    one == other || (roots[one] ?? one) == (roots[other] ?? other)
+  }
+
   /// Numbers for nothing.
   public init(documents: Int = 0) {
     things = [:]
     blocks = [[String]](repeating: [], count: documents)
     headings = [[String]](repeating: [], count: documents)
     reports = [:]
+    roots = [:]
   }
 
   /// The number of a block of a document; nil where none was given.

@@ -10,11 +10,18 @@ public func number(_ graph: KnowledgeGraph) -> BlockNumbers {
   let parts = numbering.isPart
   for root in graph.entities.indices where !parts[root] {
     let members = numbering.members(of: EntityID(root))
-    if members.count > 1 { numbering.numbers.reports[EntityID(root)] = members }
+    if members.count > 1 { numbering.numbers.add(members, of: EntityID(root)) }
     numbering.count(members)
   }
   numbering.count(numbering.rest)
   return numbering.numbers
+}
+
+extension BlockNumbers {
+  fileprivate mutating func add(_ members: [EntityID], of root: EntityID) {
+    reports[root] = members
+    for member in members { roots[member] = root }
+  }
 }
 
 private struct Numbering {

@@ -54,12 +54,14 @@ extension PageBuilder {
         address(of: id, on: page),
         fragment: block.label?.value ?? ""
       )
-      return PartName(
+      var name = PartName(
         words: words(for: block.kind),
         number: numbers.block(index, of: entity.document),
         title: block.title,
         target: target
       )
+      if !numbers.areCountedTogether(id, page) { name.owner = owner(id, "in") }
+      return name
     case .section(let id, let index):
       let heading = document.headings[index]
       var name = PartName(
@@ -68,13 +70,16 @@ extension PageBuilder {
         title: heading.text,
         target: .page(address(of: id, on: page), fragment: heading.id)
       )
-      if id != page {
-        let thing = nameOfThing(id)
-        let text = thing.number.map { "\(thing.words.one)\u{A0}\($0)" } ?? thing.title
-        name.owner = ThingName(text: text, target: thing.target)
-      }
+      if id != page { name.owner = owner(id, isDutch ? "van" : "of") }
       return name
     }
+  }
+
+  /// The thing that a part is in, with the word before it.
+  private func owner(_ id: EntityID, _ word: String) -> ThingName {
+    let thing = nameOfThing(id)
+    let text = thing.number.map { "\(thing.words.one)\u{A0}\($0)" } ?? thing.title
+    return ThingName(word: word, text: text, target: thing.target)
   }
 
   private func nameOfThing(_ id: EntityID) -> PartName {
@@ -153,7 +158,7 @@ extension PageBuilder {
     let prefix = item.prefix.value.isEmpty ? "" : item.prefix.value + " "
     var runs = [PageText.Run(prefix), .init(shown, target: name.target), .init(item.written)]
     if let owner = name.owner, name.number != nil, !item.isShort {
-      runs += [.init(isDutch ? " van " : " of "), .init(owner.text, target: owner.target)]
+      runs += [.init(" \(owner.word) "), .init(owner.text, target: owner.target)]
     }
     return runs.filter { !$0.text.isEmpty }
   }
@@ -172,8 +177,9 @@ private struct CrossReference {
   }
 }
 
-/// The thing that a section is in.
+/// The thing that a part is in.
 private struct ThingName {
+  let word: String
   let text: String
   let target: PageLink.Target?
 }
