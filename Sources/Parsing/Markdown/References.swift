@@ -69,6 +69,7 @@ private struct ReferenceFinder {
   private mutating func part(_ row: TextRow) {
     var done = 0
     var index = 0
+    var isReported = false
     let brackets = brackets(of: row)
     func take(_ range: Range<Int>, items: [ReferenceItem], isInSentence: Bool) {
       row.copy(done..<range.lowerBound, of: markup, to: &output)
@@ -85,7 +86,8 @@ private struct ReferenceFinder {
           continue
         }
         let sign = row.isWritten(UInt8(ascii: "-"), at: index + 1) ? index + 2 : index + 1
-        if brackets[index] == nil, row.key(atSign: sign) != nil {
+        if !isReported, brackets[index] == nil, row.key(atSign: sign) != nil {
+          isReported = true
           let place = row.source(index..<index + 1)
           diagnostics.append(.unclosedCitation(at: SourceRange(path: file.path, bytes: place)))
         }
