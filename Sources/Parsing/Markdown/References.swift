@@ -11,9 +11,9 @@ extension Markup {
   mutating func findReferences(of file: SourceFile) -> Diagnosed<[EmbeddedReference]> {
     guard text.contains(at) else { return Diagnosed([]) }
     var finder = ReferenceFinder(markup: self, file: file)
-    finder.run()
+    let found = finder.run()
     guard !finder.references.isEmpty else { return Diagnosed([], finder.diagnostics) }
-    nodes = finder.output.nodes
+    nodes = found
     text = finder.text
     return Diagnosed(finder.references, finder.diagnostics)
   }
@@ -31,7 +31,6 @@ private let closeBracket = UInt8(ascii: "]")
 private struct ReferenceFinder {
   let markup: Markup
   let file: SourceFile
-  var output: MarkupCopy
   var text: [UInt8]
   var references: [EmbeddedReference] = []
   var diagnostics: [Diagnostic] = []
@@ -40,40 +39,27 @@ private struct ReferenceFinder {
     self.markup = markup
     self.file = file
     self.text = markup.text
-    output = MarkupCopy(from: 0, capacity: markup.nodes.count + 8)
   }
 
-  mutating func run() {
-    var index = 0
-    while index < markup.nodes.count {
-      output.closeContainers(before: index)
-      let limit = output.limit ?? markup.nodes.count
-      let end = markup.rowEnd(from: index, limit: limit)
-      if end == index {
-        output.append(markup.nodes[index], at: index)
-        index += 1
-        continue
-      }
-      if (index..<end).contains(where: { markup.holdsAt(markup.nodes[$0]) }) {
-        part(TextRow(index..<end, of: markup, in: file))
-      } else {
-        for index in index..<end { output.append(markup.nodes[index]) }
-      }
-      index = end
-    }
-    output.closeContainers(before: markup.nodes.count)
+  /// Gives the nodes with those of references among them.
+  mutating func run() -> [MarkupNode] {
+    let markup = markup
+    let isOfInterest = { (node: MarkupNode) in markup.holdsAt(node) }
+    return MarkupCopy.copy(markup, of: file, where: isOfInterest) { row, output in
+      part(row, &output)
+    }.nodes
   }
 
   // MARK: One row of texts
 
-  private mutating func part(_ row: TextRow) {
+  private mutating func part(_ row: TextRow, _ output: inout MarkupCopy) {
     var done = 0
     var index = 0
     var isReported = false
     let brackets = brackets(of: row)
     func take(_ range: Range<Int>, items: [ReferenceItem], isInSentence: Bool) {
       row.copy(done..<range.lowerBound, of: markup, to: &output)
-      add(row, range, items: items, isInSentence: isInSentence)
+      add(row, range, items: items, isInSentence: isInSentence, to: &output)
       done = range.upperBound
       index = done
     }
@@ -158,7 +144,8 @@ private struct ReferenceFinder {
     _ row: TextRow,
     _ range: Range<Int>,
     items: [ReferenceItem],
-    isInSentence: Bool
+    isInSentence: Bool,
+    to output: inout MarkupCopy
   ) {
     let source = row.source(range)
     let start = Int32(text.count)
