@@ -11,6 +11,7 @@ public func link(
   schema: Schema,
   configuration: Configuration,
   assets: [Asset] = [],
+  library: [ListedWork] = [],
   unreadable: [SourcePath] = []
 ) -> Diagnosed<KnowledgeGraph> {
   let sources = SourceFolders(configuration.sources)
@@ -29,6 +30,8 @@ public func link(
 
   let patterns = Patterns(of: schema)
   let citing = CitingRelation(schema)
+  let library = Library(library, names: names)
+  diagnostics += library.diagnostics
   var predicates = PredicateTable(
     mention: mentionDefinition(in: schema),
     citation: citing.definition
@@ -59,7 +62,12 @@ public func link(
     diagnostics += resolver.diagnostics
     links[declaration.document] = resolver.links
     if !document.references.isEmpty {
-      var resolver = ReferenceResolver(document: document, names: names, citing: citing)
+      var resolver = ReferenceResolver(
+        document: document,
+        names: names,
+        citing: citing,
+        library: library
+      )
       resolver.run()
       diagnostics += resolver.diagnostics
       references[declaration.document] = resolver.references
@@ -89,7 +97,8 @@ public func link(
     references: references,
     navigation: navigation.value,
     reports: reports.value,
-    assets: published.value
+    assets: published.value,
+    library: library.works
   )
   return Diagnosed(addingDerivedRelations(to: graph), diagnostics)
 }

@@ -7,6 +7,7 @@ struct ReferenceResolver {
   let document: Document
   let names: NameIndex
   let citing: CitingRelation
+  let library: Library
 
   /// One entry for each reference of the document.
   private(set) var references: [ResolvedReference] = []
@@ -14,10 +15,11 @@ struct ReferenceResolver {
   /// What there is to say.
   private(set) var diagnostics: [Diagnostic] = []
 
-  init(document: Document, names: NameIndex, citing: CitingRelation) {
+  init(document: Document, names: NameIndex, citing: CitingRelation, library: Library) {
     self.document = document
     self.names = names
     self.citing = citing
+    self.library = library
   }
 
   /// Resolves all references.
@@ -34,10 +36,10 @@ struct ReferenceResolver {
         isBroken = true
         continue
       }
-      if citing.isWork(names[id]) {
-        works.append(CitedWork(id: id, intent: intent))
+      if let thing = id.thing, !citing.isWork(names[thing]) {
+        things.append(thing)
       } else {
-        things.append(id)
+        works.append(CitedWork(id: id, intent: intent))
       }
     }
     if isBroken { return .broken }
@@ -50,20 +52,26 @@ struct ReferenceResolver {
     return .broken
   }
 
-  /// The thing that an item names, and the reason that stands before its key.
+  /// The work or other thing that an item names, and the reason that stands before its key.
   private mutating func resolve(
     _ item: ReferenceItem,
     isInSentence: Bool
-  ) -> (id: EntityID, intent: String?)? {
+  ) -> (id: WorkID, intent: String?)? {
     var intent = intent(ofPrefix: item.prefix)
     var key = item.key
     if let colon = key.value.utf8.firstIndex(of: UInt8(ascii: ":")),
-      names.isMissing(key.value)
+      names.isMissing(key.value), library[key.value] == nil
     {
       let (word, rest) = key.parted(at: colon)
       if citing.intents.contains(word.value) {
         (intent, key) = (word.value, rest)
       } else if names.schema.type(named: word.value) == nil {
+        if let near = nearEntries(key.value) {
+          diagnostics.append(
+            .unknownCitation(key, isInSentence: isInSentence, suggestions: near)
+          )
+          return nil
+        }
         let near = nearestNames(
           to: word.value,
           among: citing.intents + names.schema.types.map(\.name.value)
@@ -74,15 +82,16 @@ struct ReferenceResolver {
     }
     switch names.lookUp(key.value, targets: []) {
     case .found(let id):
-      return (id, intent)
+      return (.thing(id), intent)
     case .former(let id):
       diagnostics.append(.formerKey(key, now: names[id].key))
-      return (id, intent)
+      return (.thing(id), intent)
     case .ambiguous(let ids):
       let works = ids.filter { citing.isWork(names[$0]) }
-      if works.count == 1 { return (works[0], intent) }
+      if works.count == 1 { return (.thing(works[0]), intent) }
       diagnostics.append(.ambiguousReference(key, ids.map { names[$0] }))
     case .wrongType, .missing:
+      if let work = library[key.value] { return (work, intent) }
       diagnostics.append(
         .unknownCitation(key, isInSentence: isInSentence, suggestions: near(key.value))
       )
@@ -90,9 +99,17 @@ struct ReferenceResolver {
     return nil
   }
 
+  /// Entries whose keys, with a colon in them, are like one that is not there; nil where none is.
+  private func nearEntries(_ key: String) -> [String]? {
+    let near = nearestNames(to: key, among: library.keys.filter { $0.utf8.contains(0x3A) })
+    return near.isEmpty ? nil : near
+  }
+
   /// The names like one that is not there: of works before others.
   private func near(_ key: String) -> [String] {
-    let works = citing.works.isEmpty ? [] : names.nearest(to: key, targets: citing.works)
+    let things = citing.works.isEmpty ? [] : names.nearest(to: key, targets: citing.works)
+    let entries = nearestNames(to: key, among: library.keys)
+    let works = entries.isEmpty ? things : nearestNames(to: key, among: things + entries)
     return works.isEmpty ? names.nearest(to: key, targets: []) : works
   }
 

@@ -12,7 +12,7 @@ extension PageBuilder {
     page.links = bodyLinks(of: document, at: graph[id].document)
     page.references = bodyReferences(of: document, at: graph[id].document)
     page.answers = answers(of: id)
-    defer { addBibliography(to: &page) }
+    defer { addBibliography(of: graph[id].document, to: &page) }
     guard document.links.contains(where: { $0.form == .include }) else { return }
     var joined = JoinedBody(page)
     let parts = parts(of: document, thing: id)

@@ -12,7 +12,7 @@ private let texts: [(name: TemplateName, dutch: String, english: String)] = [
   ("backlinks", "Wat hiernaar verwijst", "What refers to this"),
   ("mentions", "Genoemd in", "Mentioned in"),
   ("references", "Referenties", "References"),
-  ("citation", "Citeer als", "Cite as"),
+  ("citation", "Citeer dit", "Cite this"),
   ("citedIn", "Aangehaald in", "Cited in"),
   ("backTo", "Terug naar de tekst", "Back to the text"),
   ("onThisSite", "op deze site", "on this site"),
