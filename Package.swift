@@ -47,6 +47,7 @@ let package = Package(
     .stage("Parsing", uses: ["Bibliographies", "CCmark", "CYAML", "Citations", "NameSearch"]),
     .stage("Linking"),
     .stage("Measuring", uses: ["GraphMeasures"]),
+    .stage("Numbering"),
     .stage("Checking", uses: ["Selection"]),
     .stage("Querying", uses: ["Selection"]),
     .stage("Picturing"),
@@ -64,8 +65,9 @@ let package = Package(
     .driver(
       "Building",
       uses: [
-        "Files", "Measuring", "Mentioning", "Selection", "Templates", "Theme", "Reading", "Parsing",
-        "Linking", "Checking", "Citing", "Querying", "Picturing", "Rendering", "Writing",
+        "Files", "Measuring", "Mentioning", "Numbering", "Selection", "Templates", "Theme",
+        "Reading", "Parsing", "Linking", "Checking", "Citing", "Querying", "Picturing", "Rendering",
+        "Writing",
       ]
     ),
     .executableTarget(

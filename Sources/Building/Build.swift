@@ -3,6 +3,7 @@ import Diagnostics
 import Linking
 import Measuring
 import Model
+import Numbering
 import Parsing
 import Picturing
 import Querying
@@ -73,7 +74,11 @@ public func build(
   var rendered = RenderedPages()
   if goal == .site {
     began(.query)
-    let site = pages(of: graph.value, texts: cite(graph.value, in: style))
+    let site = pages(
+      of: graph.value,
+      texts: cite(graph.value, in: style),
+      numbers: number(graph.value)
+    )
     began(.render)
     rendered = render(site, of: sources.configuration, with: theme, after: previous)
   }

@@ -28,6 +28,9 @@ public func link(
     unreadable: Set(unreadable)
   )
 
+  let labels = LabelIndex(declared.value, documents: documents)
+  diagnostics += labels.duplicates
+  var named: Set<ReferencedPart> = []
   let patterns = Patterns(of: schema)
   let citing = CitingRelation(schema)
   let library = Library(library, names: names)
@@ -64,13 +67,16 @@ public func link(
     if !document.references.isEmpty {
       var resolver = ReferenceResolver(
         document: document,
+        subject: EntityID(index),
         names: names,
+        labels: labels,
         citing: citing,
         library: library
       )
       resolver.run()
       diagnostics += resolver.diagnostics
       references[declaration.document] = resolver.references
+      for case .parts(let parts) in resolver.references { named.formUnion(parts) }
     }
     relations += mentions(
       in: document,
@@ -82,6 +88,7 @@ public func link(
     )
   }
   diagnostics += unknown.diagnostics(names: names)
+  diagnostics += labels.uncited(named)
   let navigation = navigation(configuration, names: names)
   diagnostics += navigation.diagnostics
   let reports = reports(configuration, names: names)

@@ -82,9 +82,9 @@ private func targets(
           )
         }
       }
-    case .things(let ids):
-      found += ids.map {
-        MentionTarget(node: reference.node, id: $0, predicate: PredicateTable.mention)
+    case .parts(let parts):
+      found += parts.map {
+        MentionTarget(node: reference.node, id: $0.thing, predicate: PredicateTable.mention)
       }
     case .broken: break
     }

@@ -49,6 +49,44 @@ extension Diagnostic {
     )
   }
 
+  static func duplicateLabel(_ label: Located<String>, first: SourceRange) -> Diagnostic {
+    Diagnostic(
+      "duplicate-label",
+      .error,
+      LocalizedText(
+        nl: "`\(label.value)` is ook het label van iets anders",
+        en: "`\(label.value)` is the label of something else too"
+      ),
+      at: label.range,
+      help: LocalizedText(
+        nl: "geef een van beide een ander label: verwijzingen noemen nu het eerste",
+        en: "give one of them another label: references name the first one now"
+      ),
+      labels: [
+        Label(
+          range: first,
+          message: LocalizedText(nl: "hier staat het eerste", en: "the first stands here")
+        )
+      ]
+    )
+  }
+
+  static func uncitedLabel(_ label: Located<String>) -> Diagnostic {
+    Diagnostic(
+      "uncited-label",
+      .info,
+      LocalizedText(
+        nl: "geen tekst verwijst naar `\(label.value)`",
+        en: "no text refers to `\(label.value)`"
+      ),
+      at: label.range,
+      help: LocalizedText(
+        nl: "schrijf `@\(label.value)` waar de tekst dit bespreekt",
+        en: "write `@\(label.value)` where the text discusses it"
+      )
+    )
+  }
+
   static func entryAndThing(_ key: Located<String>, _ thing: Declaration) -> Diagnostic {
     Diagnostic(
       "entry-and-thing",
@@ -108,6 +146,36 @@ extension Diagnostic {
 
 /// What `bericht explain` says about citations and cross-references.
 let referenceExplanations: [Explanation] = [
+  Explanation(
+    "duplicate-label",
+    nl: .init(
+      what: "Twee figuren, tabellen, kaders of paragrafen hebben hetzelfde label.",
+      why: "Een verwijzing met `@` kan er maar naar één leiden.",
+      example: "![Kaart](kaart.png){#fig-kaart}\n\n![Plan](plan.png){#fig-kaart}",
+      instead: "![Kaart](kaart.png){#fig-kaart}\n\n![Plan](plan.png){#fig-plan}"
+    ),
+    en: .init(
+      what: "Two figures, tables, boxes or sections have the same label.",
+      why: "A reference with `@` can lead to one of them only.",
+      example: "![Map](map.png){#fig-map}\n\n![Plan](plan.png){#fig-map}",
+      instead: "![Map](map.png){#fig-map}\n\n![Plan](plan.png){#fig-plan}"
+    )
+  ),
+  Explanation(
+    "uncited-label",
+    nl: .init(
+      what: "Iets heeft een label, maar geen tekst verwijst ernaar.",
+      why: "Wie een rapport leest, wil weten waarom er een figuur of tabel staat.",
+      example: "![Kaart](kaart.png){#fig-kaart}",
+      instead: "Waar de labs zijn, toont @fig-kaart.\n\n![Kaart](kaart.png){#fig-kaart}"
+    ),
+    en: .init(
+      what: "Something has a label, but no text refers to it.",
+      why: "Readers of a report want to know why a figure or table is there.",
+      example: "![Map](map.png){#fig-map}",
+      instead: "@fig-map shows where the labs are.\n\n![Map](map.png){#fig-map}"
+    )
+  ),
   Explanation(
     "entry-and-thing",
     nl: .init(

@@ -5,7 +5,9 @@ import SourceText
 /// Finds out what the citations and cross-references of one file lead to.
 struct ReferenceResolver {
   let document: Document
+  let subject: EntityID
   let names: NameIndex
+  let labels: LabelIndex
   let citing: CitingRelation
   let library: Library
 
@@ -15,9 +17,18 @@ struct ReferenceResolver {
   /// What there is to say.
   private(set) var diagnostics: [Diagnostic] = []
 
-  init(document: Document, names: NameIndex, citing: CitingRelation, library: Library) {
+  init(
+    document: Document,
+    subject: EntityID,
+    names: NameIndex,
+    labels: LabelIndex,
+    citing: CitingRelation,
+    library: Library
+  ) {
     self.document = document
+    self.subject = subject
     self.names = names
+    self.labels = labels
     self.citing = citing
     self.library = library
   }
@@ -29,24 +40,35 @@ struct ReferenceResolver {
 
   private mutating func resolve(_ reference: EmbeddedReference) -> ResolvedReference {
     var works: [CitedWork] = []
-    var things: [EntityID] = []
+    var parts: [ReferencedPart] = []
     var isBroken = false
     for item in reference.items {
+      let label = item.key.value
+      if let part = labels.part(labelled: label, from: subject)
+        ?? labels.part(labelled: label.lowercasedFirst, from: subject)
+      {
+        parts.append(part)
+        continue
+      }
       guard let (id, intent) = resolve(item, isInSentence: reference.isInSentence) else {
         isBroken = true
         continue
       }
       if let thing = id.thing, !citing.isWork(names[thing]) {
-        things.append(thing)
+        parts.append(.thing(thing))
       } else {
         works.append(CitedWork(id: id, intent: intent))
       }
     }
     if isBroken { return .broken }
-    if works.isEmpty { return .things(things) }
-    if things.isEmpty { return .citation(works) }
+    if works.isEmpty { return .parts(parts) }
+    if parts.isEmpty { return .citation(works) }
     let strange = reference.items.first { item in
-      things.contains { names[$0].key == item.key.value || names[$0].fullName == item.key.value }
+      labels.part(labelled: item.key.value, from: subject) != nil
+        || parts.contains { part in
+          let name = names[part.thing]
+          return name.key == item.key.value || name.fullName == item.key.value
+        }
     }
     diagnostics.append(.mixedReference(strange?.key.range ?? reference.range))
     return .broken
@@ -107,6 +129,8 @@ struct ReferenceResolver {
 
   /// The names like one that is not there: of works before others.
   private func near(_ key: String) -> [String] {
+    let labelled = labels.nearest(to: key)
+    if !labelled.isEmpty { return labelled }
     let things = citing.works.isEmpty ? [] : names.nearest(to: key, targets: citing.works)
     let entries = nearestNames(to: key, among: library.keys)
     let works = entries.isEmpty ? things : nearestNames(to: key, among: things + entries)

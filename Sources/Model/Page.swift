@@ -56,6 +56,12 @@ public struct Page: Hashable, Sendable {
   /// How the citations and cross-references of the body read, in their order.
   public var references: [BodyReference]
 
+  /// The numbers of figures, tables, boxes and sections of the body, in the order of their nodes.
+  public var numbers: [NodeNumber]
+
+  /// The figures, tables and boxes of the report that begins with this page, with their numbers.
+  public var blocks: [BlockListing]
+
   /// What the body cites, in the order of a list of references.
   public var bibliography: [BibliographyEntry]
 
@@ -116,6 +122,8 @@ public struct Page: Hashable, Sendable {
     self.headings = []
     self.links = []
     self.references = []
+    self.numbers = []
+    self.blocks = []
     self.bibliography = []
     self.citation = nil
     self.citedIn = []
@@ -262,6 +270,40 @@ public struct BodyReference: Hashable, Sendable {
     self.node = node
     self.text = text
     self.entries = entries
+  }
+}
+
+/// The number of a node of a body.
+public struct NodeNumber: Hashable, Sendable {
+  /// The node: a figure, table, callout or heading.
+  public var node: Int
+
+  /// The word before it, as `Figuur`; empty for a section.
+  public var word: String
+
+  /// The number.
+  public var number: String
+
+  /// Makes a number.
+  public init(node: Int, word: String, number: String) {
+    self.node = node
+    self.word = word
+    self.number = number
+  }
+}
+
+/// The figures, tables or boxes of a report, in order.
+public struct BlockListing: Hashable, Sendable {
+  /// What they are.
+  public var kind: NumberedBlock.Kind
+
+  /// Each with its number and title.
+  public var items: [PageLink]
+
+  /// Makes a listing.
+  public init(kind: NumberedBlock.Kind, items: [PageLink]) {
+    self.kind = kind
+    self.items = items
   }
 }
 

@@ -230,6 +230,9 @@ public struct RelationDefinition: Hashable, Sendable {
   /// Whether no chain of it may lead back to where it began.
   public var isAcyclic: Bool
 
+  /// Whether it says of what larger text a thing is a part: a lesson of a report.
+  public var isPartOf: Bool
+
   /// Whether the tool makes it, so that no editor writes it.
   public var isDerived: Bool
 
@@ -254,6 +257,7 @@ public struct RelationDefinition: Hashable, Sendable {
     self.isSymmetric = false
     self.isIrreflexive = false
     self.isAcyclic = false
+    self.isPartOf = false
     self.isDerived = false
     self.citationVariable = nil
     self.fields = []

@@ -10,7 +10,8 @@ extension PageBuilder {
     page.body = document.body
     page.headings = document.headings
     page.links = bodyLinks(of: document, at: graph[id].document)
-    page.references = bodyReferences(of: document, at: graph[id].document)
+    page.references = bodyReferences(of: document, thing: id)
+    page.numbers = nodeNumbers(of: document, thing: id)
     page.answers = answers(of: id)
     defer { addBibliography(of: graph[id].document, to: &page) }
     guard document.links.contains(where: { $0.form == .include }) else { return }
@@ -61,7 +62,8 @@ extension PageBuilder {
     var page = Page(role: .page, address: graph[id].address, language: "", title: "")
     page.body = document.body
     page.links = bodyLinks(of: document, at: graph[id].document)
-    page.references = bodyReferences(of: document, at: graph[id].document)
+    page.references = bodyReferences(of: document, thing: id)
+    page.numbers = nodeNumbers(of: document, thing: id)
     page.answers = answers(of: id)
     return page
   }
@@ -94,6 +96,7 @@ private struct JoinedBody {
   private var body: Markup
   private var links: [BodyLink] = []
   private var references: [BodyReference] = []
+  private var nodeNumbers: [NodeNumber] = []
   private var answers: [QueryAnswer] = []
 
   /// Where each node of the host stands now; those that gave way stand nowhere.
@@ -157,6 +160,11 @@ private struct JoinedBody {
       reference.node += shift
       return reference
     }
+    nodeNumbers += page.numbers.filter { nodes.contains($0.node) }.map { number in
+      var number = number
+      number.node += shift
+      return number
+    }
     answers += page.answers.filter { nodes.contains($0.node) }.map { answer in
       var answer = answer
       answer.node += shift
@@ -188,11 +196,19 @@ private struct JoinedBody {
         return reference
       }
     }
+    nodeNumbers += host.numbers.compactMap { number in
+      places[number.node].map { place in
+        var number = number
+        number.node = place
+        return number
+      }
+    }
     answers += host.answers.compactMap { answer in
       places[answer.node].map { QueryAnswer(node: $0, result: answer.result) }
     }
     page.links = links.sorted { $0.node < $1.node }
     page.references = references.sorted { $0.node < $1.node }
+    page.numbers = nodeNumbers.sorted { $0.node < $1.node }
     page.answers = answers.sorted { $0.node < $1.node }
   }
 
@@ -219,6 +235,6 @@ private struct JoinedBody {
   }
 
   private func holdsID(_ kind: MarkupNode.Kind) -> Bool {
-    kind == .heading || kind == .table || kind == .figure
+    kind == .heading || kind == .table || kind == .figure || kind == .callout
   }
 }

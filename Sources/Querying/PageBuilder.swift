@@ -8,6 +8,7 @@ final class PageBuilder: Sendable {
   let graph: KnowledgeGraph
   let routes: Routes
   let texts: CitedTexts
+  let numbers: BlockNumbers
   let language: String
 
   /// Titles as they are sorted: by letters, without case and accents.
@@ -22,8 +23,14 @@ final class PageBuilder: Sendable {
   /// What one thing of each type is called, for the types that have a label.
   let kinds: [String: String]
 
-  init(graph: KnowledgeGraph, routes: Routes, texts: CitedTexts = CitedTexts()) {
+  init(
+    graph: KnowledgeGraph,
+    routes: Routes,
+    texts: CitedTexts = CitedTexts(),
+    numbers: BlockNumbers = BlockNumbers()
+  ) {
     self.graph = graph
+    self.numbers = numbers
     self.routes = routes
     self.texts = texts
     self.language = graph.configuration.language
@@ -99,6 +106,7 @@ final class PageBuilder: Sendable {
     }
     page.breadcrumbs = breadcrumbs(of: entity.address)
     addBody(of: document, thing: id, to: &page)
+    page.blocks = blockListings(of: id)
     page.citation = texts.entries[.thing(id)].map { pageText($0) }
     page.citationFiles = texts.files[id] ?? []
     page.fields = fields(entity.fields)

@@ -3,8 +3,9 @@ import SourceText
 
 extension PageBuilder {
   /// How the citations and cross-references of a body read.
-  func bodyReferences(of document: Document, at index: Int) -> [BodyReference] {
-    zip(document.references, graph.references[index]).enumerated().map { place, pair in
+  func bodyReferences(of document: Document, thing: EntityID) -> [BodyReference] {
+    let index = graph[thing].document
+    return zip(document.references, graph.references[index]).enumerated().map { place, pair in
       let (reference, target) = pair
       switch target {
       case .citation(let works):
@@ -13,7 +14,11 @@ extension PageBuilder {
           text: texts.text(ofReference: place, in: index).map { pageText($0) },
           entries: works.map { entryID(of: $0.id) }
         )
-      case .things(let ids): return BodyReference(node: reference.node, text: names(of: ids))
+      case .parts(let parts):
+        return BodyReference(
+          node: reference.node,
+          text: self.text(of: reference, to: parts, on: thing)
+        )
       case .broken: return BodyReference(node: reference.node, text: nil)
       }
     }
@@ -104,7 +109,7 @@ extension PageBuilder {
   /// A sentence with what its citations and cross-references say in their places.
   func complete(_ mention: Mention, of subject: EntityID) -> Mention {
     if mention.references.isEmpty { return mention }
-    var texts = mention.references.map { text(ofReference: $0, in: graph[subject].document) }[...]
+    var texts = mention.references.map { text(ofReference: $0, of: subject) }[...]
     func complete(_ side: String) -> String {
       guard side.unicodeScalars.contains(placeholder) else { return side }
       var scalars = String.UnicodeScalarView()
@@ -125,28 +130,17 @@ extension PageBuilder {
     )
   }
 
-  private func text(ofReference index: Int, in document: Int) -> String {
+  private func text(ofReference index: Int, of subject: EntityID) -> String {
+    let document = graph[subject].document
     switch graph.references[document][index] {
     case .citation: return texts.text(ofReference: index, in: document)?.plainText ?? ""
-    case .things(let ids): return ids.map { graph[$0].title }.joined(separator: ", ")
+    case .parts(let parts):
+      let reference = graph.documents[document].references[index]
+      return text(of: reference, to: parts, on: subject).runs.map(\.text).joined()
     case .broken:
       let written = graph.documents[document]
       return written.body.string(written.body.nodes[written.references[index].node].text)
     }
-  }
-
-  /// Things by their titles: `A, B en C`, each a link.
-  private func names(of ids: [EntityID]) -> PageText {
-    var runs: [PageText.Run] = []
-    for (index, id) in ids.enumerated() {
-      if index > 0 {
-        let isLast = index == ids.count - 1
-        runs.append(.init(isLast ? language == "nl" ? " en " : " and " : ", "))
-      }
-      let link = link(to: id)
-      runs.append(.init(link.title, target: routes.isPublished(id) ? link.target : nil))
-    }
-    return PageText(runs)
   }
 }
 

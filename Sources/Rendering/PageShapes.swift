@@ -126,6 +126,8 @@ private var pageShape: TemplateShape {
       text("root", "Van hier naar de voorpagina: `../../`.", "From here to the home page."),
       member("breadcrumbs", .list("link"), "De pagina's erboven.", "The pages above it."),
       member("body", .html, "De tekst van het bestand.", "The file's text."),
+      member("hasBlocks", .flag, "Of er figuren of tabellen zijn.", "Whether figures are listed."),
+      member("blocks", .list("blocks"), "Lijsten van figuren en tabellen.", "Lists of figures."),
       member("hasReferences", .flag, "Of er iets wordt aangehaald.", "Whether it cites anything."),
       member("references", .list("reference"), "Wat de tekst aanhaalt.", "What the text cites."),
       member("citation", .html, "Hoe deze pagina wordt aangehaald.", "How this page is cited."),
@@ -235,6 +237,15 @@ private var linkShapes: [TemplateShape] {
         text("name", "De naam.", "The name."),
         text("after", "De woorden erachter.", "The words behind the name."),
         text("reason", "Waarom het wordt aangehaald.", "Why it is cited."),
+      ]
+    ),
+    TemplateShape(
+      "blocks",
+      LocalizedText(nl: "De figuren of tabellen van een rapport.", en: "A report's figures."),
+      members: [
+        text("name", "`figures`, `tables` of `boxes`.", "`figures`, `tables` or `boxes`."),
+        text("title", "Wat erboven staat.", "What stands above them."),
+        member("items", .list("link"), "De figuren of tabellen.", "The figures or tables."),
       ]
     ),
     TemplateShape(

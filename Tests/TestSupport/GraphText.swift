@@ -87,8 +87,19 @@ private func shown(_ reference: ResolvedReference, in graph: KnowledgeGraph) -> 
     works.map { work in
       "work " + name(of: work.id, in: graph) + (work.intent.map { " as \($0)" } ?? "")
     }.joined(separator: "; ")
-  case .things(let ids): ids.map { name(of: $0, in: graph) }.joined(separator: "; ")
+  case .parts(let parts): parts.map { shown($0, in: graph) }.joined(separator: "; ")
   case .broken: "nothing"
+  }
+}
+
+private func shown(_ part: ReferencedPart, in graph: KnowledgeGraph) -> String {
+  let document = graph.documents[graph[part.thing].document]
+  switch part {
+  case .thing(let id): return name(of: id, in: graph)
+  case .block(let id, let index):
+    return "\(document.blocks[index].kind) \(index + 1) of \(name(of: id, in: graph))"
+  case .section(let id, let index):
+    return "section #\(document.headings[index].id) of \(name(of: id, in: graph))"
   }
 }
 

@@ -16,7 +16,7 @@ public func parseConfiguration(_ file: SourceFile?) -> Diagnosed<Configuration> 
 /// The names of the settings, in the order that the documentation lists them.
 private let settings = [
   "title", "subtitle", "language", "base-url", "publisher", "licence", "contact",
-  "typography", "citation-style", "bibliography", "navigation",
+  "typography", "numbering", "citation-style", "bibliography", "navigation",
   "reports", "questions", "sources", "schema", "templates",
 ]
 
@@ -39,6 +39,7 @@ private struct ConfigurationReader {
     case "citation-style": citationStyle(field, into: &configuration)
     case "bibliography": configuration.bibliographies = bibliographies(field, &configuration)
     case "navigation": configuration.navigation = field.value.items.compactMap { item($0) }
+    case "numbering": numbering(field, into: &configuration)
     case "reports": configuration.reports = field.value.items.compactMap { name($0, of: field) }
     case "questions": configuration.questions = questions(field)
     case "sources":
@@ -139,6 +140,27 @@ private struct ConfigurationReader {
       }
     }
     return link
+  }
+
+  /// `{figures: part, sections: true}`.
+  private mutating func numbering(_ field: Field, into configuration: inout Configuration) {
+    for field in field.value.fields {
+      switch field.key.value {
+      case "figures":
+        guard let word = text(field) else { continue }
+        if let numbering = Configuration.Numbering(rawValue: word) {
+          configuration.numbering = numbering
+        } else {
+          diagnostics.append(.invalidSetting(field.key, at: field.value.range))
+        }
+      case "sections":
+        configuration.numbersSections = isOn(field) ?? configuration.numbersSections
+      default: diagnostics.append(.unknownSetting(field.key, among: ["figures", "sections"]))
+      }
+    }
+    if field.value.fields.isEmpty, !field.value.isEmpty {
+      diagnostics.append(.invalidSetting(field.key, at: field.value.range))
+    }
   }
 
   private mutating func item(_ value: FieldValue) -> Configuration.NavigationItem? {

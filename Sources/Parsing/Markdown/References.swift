@@ -138,7 +138,13 @@ private struct ReferenceFinder {
     let (locator, suffix) = locatorAndSuffix(row.string(open + 1..<close))
     // Brackets that hold no part of the work are brackets of the sentence.
     guard let locator else { return (key.upperBound, ReferenceItem(key: located, prefix: none)) }
-    let item = ReferenceItem(key: located, prefix: none, locator: locator, suffix: suffix)
+    let item = ReferenceItem(
+      key: located,
+      prefix: none,
+      locator: locator,
+      suffix: suffix,
+      written: row.string(key.upperBound..<close + 1)
+    )
     return (close + 1, item)
   }
 
@@ -237,6 +243,7 @@ extension TextRow {
       prefix: located(prefix),
       locator: locator,
       suffix: suffix,
+      written: string(key.upperBound..<trimmed(key.upperBound..<range.upperBound).upperBound),
       isShort: isShort
     )
   }
@@ -279,6 +286,7 @@ extension ReferenceItem {
       prefix: prefix,
       locator: locator,
       suffix: suffix + text,
+      written: written + text,
       isShort: isShort
     )
   }
