@@ -79,29 +79,9 @@ struct ReferenceResolver {
     _ item: ReferenceItem,
     isInSentence: Bool
   ) -> (id: WorkID, intent: String?)? {
-    var intent = intent(ofPrefix: item.prefix)
-    var key = item.key
-    if let colon = key.value.utf8.firstIndex(of: UInt8(ascii: ":")),
-      names.isMissing(key.value), library[key.value] == nil
-    {
-      let (word, rest) = key.parted(at: colon)
-      if citing.intents.contains(word.value) {
-        (intent, key) = (word.value, rest)
-      } else if names.schema.type(named: word.value) == nil {
-        if let near = nearEntries(key.value) {
-          diagnostics.append(
-            .unknownCitation(key, isInSentence: isInSentence, suggestions: near)
-          )
-          return nil
-        }
-        let near = nearestNames(
-          to: word.value,
-          among: citing.intents + names.schema.types.map(\.name.value)
-        )
-        diagnostics.append(.unknownIntent(word, suggestions: near, intents: citing.intents))
-        return nil
-      }
-    }
+    let before = intent(ofPrefix: item.prefix)
+    guard let (key, word) = parted(item.key, isInSentence: isInSentence) else { return nil }
+    let intent = word ?? before
     switch names.lookUp(key.value, targets: []) {
     case .found(let id):
       return (.thing(id), intent)
@@ -118,6 +98,30 @@ struct ReferenceResolver {
         .unknownCitation(key, isInSentence: isInSentence, suggestions: near(key.value))
       )
     }
+    return nil
+  }
+
+  /// A key without the reason that stands before its colon; nil where neither reason, type nor entry
+  /// is called that.
+  private mutating func parted(
+    _ key: Located<String>,
+    isInSentence: Bool
+  ) -> (key: Located<String>, intent: String?)? {
+    guard let colon = key.value.utf8.firstIndex(of: UInt8(ascii: ":")),
+      names.isMissing(key.value), library[key.value] == nil
+    else { return (key, nil) }
+    let (word, rest) = key.parted(at: colon)
+    if citing.intents.contains(word.value) { return (rest, word.value) }
+    guard names.schema.type(named: word.value) == nil else { return (key, nil) }
+    if let near = nearEntries(key.value) {
+      diagnostics.append(.unknownCitation(key, isInSentence: isInSentence, suggestions: near))
+      return nil
+    }
+    let near = nearestNames(
+      to: word.value,
+      among: citing.intents + names.schema.types.map(\.name.value)
+    )
+    diagnostics.append(.unknownIntent(word, suggestions: near, intents: citing.intents))
     return nil
   }
 

@@ -56,6 +56,26 @@ extension PageBuilder {
     }
   }
 
+  /// Gives the headings that cite something what their citations say, for the list of contents.
+  func completeHeadings(of page: inout Page) {
+    var next = 0
+    for index in page.headings.indices {
+      let heading = page.headings[index]
+      let end = Int(page.body.nodes[heading.node].end)
+      while next < page.references.count, page.references[next].node < heading.node { next += 1 }
+      guard next < page.references.count, page.references[next].node < end else { continue }
+      var bytes: [UInt8] = []
+      for node in page.body.descendants(of: heading.node) {
+        page.body.appendPlainText(of: node, to: &bytes)
+        guard next < page.references.count, page.references[next].node == node else { continue }
+        let runs = page.references[next].text?.runs ?? []
+        bytes += runs.flatMap { Array($0.text.utf8) }
+        next += 1
+      }
+      page.headings[index].text = String(decoding: bytes, as: UTF8.self)
+    }
+  }
+
   /// A text in which each work leads to its entry on the page.
   func pageText(_ text: StyledText) -> PageText {
     PageText(

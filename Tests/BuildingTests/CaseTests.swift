@@ -52,5 +52,5 @@ struct CaseUpdates {
 /// The folders of `Tests/Cases`, a folder a stage.
 let caseFolders = [
   "reading", "configuration", "parsing", "schema", "linking", "checking", "citing", "querying",
-  "templates",  "rendering",
+  "templates", "rendering",
 ]
