@@ -11,6 +11,7 @@ public func link(
   schema: Schema,
   configuration: Configuration,
   assets: [Asset] = [],
+  library: [ListedWork] = [],
   unreadable: [SourcePath] = []
 ) -> Diagnosed<KnowledgeGraph> {
   let sources = SourceFolders(configuration.sources)
@@ -32,6 +33,8 @@ public func link(
   var named: Set<ReferencedPart> = []
   let patterns = Patterns(of: schema)
   let citing = CitingRelation(schema)
+  let library = Library(library, names: names)
+  diagnostics += library.diagnostics
   var predicates = PredicateTable(
     mention: mentionDefinition(in: schema),
     citation: citing.definition
@@ -67,7 +70,8 @@ public func link(
         subject: EntityID(index),
         names: names,
         labels: labels,
-        citing: citing
+        citing: citing,
+        library: library
       )
       resolver.run()
       diagnostics += resolver.diagnostics
@@ -100,7 +104,8 @@ public func link(
     references: references,
     navigation: navigation.value,
     reports: reports.value,
-    assets: published.value
+    assets: published.value,
+    library: library.works
   )
   return Diagnosed(addingDerivedRelations(to: graph), diagnostics)
 }

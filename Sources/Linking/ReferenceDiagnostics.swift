@@ -87,6 +87,46 @@ extension Diagnostic {
     )
   }
 
+  static func entryAndThing(_ key: Located<String>, _ thing: Declaration) -> Diagnostic {
+    Diagnostic(
+      "entry-and-thing",
+      .warning,
+      LocalizedText(
+        nl: "`\(key.value)` is ook de sleutel van een onderdeel: verwijzingen leiden daarheen",
+        en: "`\(key.value)` is the key of a thing too: citations lead there"
+      ),
+      at: key.range,
+      help: LocalizedText(
+        nl: "haal deze vermelding weg, of geef haar een andere sleutel",
+        en: "remove this entry, or give it another key"
+      ),
+      labels: [
+        Label(
+          range: SourceRange(path: thing.path, bytes: 0..<0),
+          message: LocalizedText(nl: "dit is het onderdeel", en: "this is the thing")
+        )
+      ]
+    )
+  }
+
+  static func entryInTwoFiles(_ key: Located<String>, first: SourceRange) -> Diagnostic {
+    Diagnostic(
+      "entry-in-two-files",
+      .warning,
+      LocalizedText(
+        nl: "`\(key.value)` staat ook in een ander bestand: verwijzingen bedoelen dat",
+        en: "`\(key.value)` stands in another file too: citations mean that one"
+      ),
+      at: key.range,
+      labels: [
+        Label(
+          range: first,
+          message: LocalizedText(nl: "hier staat het eerst", en: "here it stands first")
+        )
+      ]
+    )
+  }
+
   static func mixedReference(_ range: SourceRange) -> Diagnostic {
     Diagnostic(
       "mixed-reference",
@@ -134,6 +174,41 @@ let referenceExplanations: [Explanation] = [
       why: "Readers of a report want to know why a figure or table is there.",
       example: "![Map](map.png){#fig-map}",
       instead: "@fig-map shows where the labs are.\n\n![Map](map.png){#fig-map}"
+    )
+  ),
+  Explanation(
+    "entry-and-thing",
+    nl: .init(
+      what: "Een sleutel staat in een bestand met referenties en is ook die van een onderdeel.",
+      why: """
+        Een verwijzing leidt naar het onderdeel, dat een pagina heeft; wat in het bestand staat \
+        wordt niet gebruikt.
+        """,
+      example: "missions/publicaties/maas-2017.md\nreferenties.bib: @report{maas-2017, …}",
+      instead: "missions/publicaties/maas-2017.md"
+    ),
+    en: .init(
+      what: "A key stands in a file of references and is that of a thing too.",
+      why: """
+        A citation leads to the thing, which has a page; what stands in the file is not used.
+        """,
+      example: "missions/publications/maas-2017.md\nreferences.bib: @report{maas-2017, …}",
+      instead: "missions/publications/maas-2017.md"
+    )
+  ),
+  Explanation(
+    "entry-in-two-files",
+    nl: .init(
+      what: "Twee bestanden met referenties hebben een vermelding met dezelfde sleutel.",
+      why: "Alleen de eerste telt, in de volgorde van `bibliography`.",
+      example: "a.bib: @book{maas-2017, …}\nb.bib: @report{maas-2017, …}",
+      instead: "a.bib: @book{maas-2017, …}"
+    ),
+    en: .init(
+      what: "Two files of references have an entry with the same key.",
+      why: "Only the first counts, in the order of `bibliography`.",
+      example: "a.bib: @book{maas-2017, …}\nb.bib: @report{maas-2017, …}",
+      instead: "a.bib: @book{maas-2017, …}"
     )
   ),
   Explanation(

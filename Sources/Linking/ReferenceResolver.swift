@@ -9,6 +9,7 @@ struct ReferenceResolver {
   let names: NameIndex
   let labels: LabelIndex
   let citing: CitingRelation
+  let library: Library
 
   /// One entry for each reference of the document.
   private(set) var references: [ResolvedReference] = []
@@ -21,13 +22,15 @@ struct ReferenceResolver {
     subject: EntityID,
     names: NameIndex,
     labels: LabelIndex,
-    citing: CitingRelation
+    citing: CitingRelation,
+    library: Library
   ) {
     self.document = document
     self.subject = subject
     self.names = names
     self.labels = labels
     self.citing = citing
+    self.library = library
   }
 
   /// Resolves all references.
@@ -51,10 +54,10 @@ struct ReferenceResolver {
         isBroken = true
         continue
       }
-      if citing.isWork(names[id]) {
-        works.append(CitedWork(id: id, intent: intent))
+      if let thing = id.thing, !citing.isWork(names[thing]) {
+        parts.append(.thing(thing))
       } else {
-        parts.append(.thing(id))
+        works.append(CitedWork(id: id, intent: intent))
       }
     }
     if isBroken { return .broken }
@@ -71,39 +74,26 @@ struct ReferenceResolver {
     return .broken
   }
 
-  /// The thing that an item names, and the reason that stands before its key.
+  /// The work or other thing that an item names, and the reason that stands before its key.
   private mutating func resolve(
     _ item: ReferenceItem,
     isInSentence: Bool
-  ) -> (id: EntityID, intent: String?)? {
-    var intent = intent(ofPrefix: item.prefix)
-    var key = item.key
-    if let colon = key.value.utf8.firstIndex(of: UInt8(ascii: ":")),
-      names.isMissing(key.value)
-    {
-      let (word, rest) = key.parted(at: colon)
-      if citing.intents.contains(word.value) {
-        (intent, key) = (word.value, rest)
-      } else if names.schema.type(named: word.value) == nil {
-        let near = nearestNames(
-          to: word.value,
-          among: citing.intents + names.schema.types.map(\.name.value)
-        )
-        diagnostics.append(.unknownIntent(word, suggestions: near, intents: citing.intents))
-        return nil
-      }
-    }
+  ) -> (id: WorkID, intent: String?)? {
+    let before = intent(ofPrefix: item.prefix)
+    guard let (key, word) = parted(item.key, isInSentence: isInSentence) else { return nil }
+    let intent = word ?? before
     switch names.lookUp(key.value, targets: []) {
     case .found(let id):
-      return (id, intent)
+      return (.thing(id), intent)
     case .former(let id):
       diagnostics.append(.formerKey(key, now: names[id].key))
-      return (id, intent)
+      return (.thing(id), intent)
     case .ambiguous(let ids):
       let works = ids.filter { citing.isWork(names[$0]) }
-      if works.count == 1 { return (works[0], intent) }
+      if works.count == 1 { return (.thing(works[0]), intent) }
       diagnostics.append(.ambiguousReference(key, ids.map { names[$0] }))
     case .wrongType, .missing:
+      if let work = library[key.value] { return (work, intent) }
       diagnostics.append(
         .unknownCitation(key, isInSentence: isInSentence, suggestions: near(key.value))
       )
@@ -111,11 +101,43 @@ struct ReferenceResolver {
     return nil
   }
 
+  /// A key without the reason that stands before its colon; nil where neither reason, type nor entry
+  /// is called that.
+  private mutating func parted(
+    _ key: Located<String>,
+    isInSentence: Bool
+  ) -> (key: Located<String>, intent: String?)? {
+    guard let colon = key.value.utf8.firstIndex(of: UInt8(ascii: ":")),
+      names.isMissing(key.value), library[key.value] == nil
+    else { return (key, nil) }
+    let (word, rest) = key.parted(at: colon)
+    if citing.intents.contains(word.value) { return (rest, word.value) }
+    guard names.schema.type(named: word.value) == nil else { return (key, nil) }
+    if let near = nearEntries(key.value) {
+      diagnostics.append(.unknownCitation(key, isInSentence: isInSentence, suggestions: near))
+      return nil
+    }
+    let near = nearestNames(
+      to: word.value,
+      among: citing.intents + names.schema.types.map(\.name.value)
+    )
+    diagnostics.append(.unknownIntent(word, suggestions: near, intents: citing.intents))
+    return nil
+  }
+
+  /// Entries whose keys, with a colon in them, are like one that is not there; nil where none is.
+  private func nearEntries(_ key: String) -> [String]? {
+    let near = nearestNames(to: key, among: library.keys.filter { $0.utf8.contains(0x3A) })
+    return near.isEmpty ? nil : near
+  }
+
   /// The names like one that is not there: of works before others.
   private func near(_ key: String) -> [String] {
     let labelled = labels.nearest(to: key)
     if !labelled.isEmpty { return labelled }
-    let works = citing.works.isEmpty ? [] : names.nearest(to: key, targets: citing.works)
+    let things = citing.works.isEmpty ? [] : names.nearest(to: key, targets: citing.works)
+    let entries = nearestNames(to: key, among: library.keys)
+    let works = entries.isEmpty ? things : nearestNames(to: key, among: things + entries)
     return works.isEmpty ? names.nearest(to: key, targets: []) : works
   }
 

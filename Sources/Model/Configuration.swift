@@ -110,6 +110,12 @@ public struct Configuration: Hashable, Sendable {
   /// The style of citations: a file of the theme, `citations/<name>.csl`.
   public var citationStyle = Located("bericht", at: SourceRange(path: SourcePath(""), bytes: 0..<0))
 
+  /// The files of references that can be cited, beside the things of the project.
+  public var bibliographies: [SourcePath] = []
+
+  /// Where the settings name the language; nil where they do not.
+  public var languagePlace: SourceRange?
+
   /// The folders that hold the sources; a file's address is its path below its folder.
   public var sources: [SourcePath]
 

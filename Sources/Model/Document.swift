@@ -86,7 +86,7 @@ public struct Heading: Hashable, Sendable {
   public let level: Int
 
   /// Its text without markup.
-  public let text: String
+  public var text: String
 
   /// The id it can be linked to, unique in its file.
   public let id: String

@@ -65,8 +65,11 @@ public struct Page: Hashable, Sendable {
   /// What the body cites, in the order of a list of references.
   public var bibliography: [BibliographyEntry]
 
-  /// How the thing of the page itself is cited; nil for what is no work.
+  /// How the page itself is cited; nil where nobody would.
   public var citation: PageText?
+
+  /// The files beside the page with what it is as a work.
+  public var citationFiles: [CitationFile] = []
 
   /// The sentences elsewhere that cite it.
   public var citedIn: [PageMention]
@@ -340,16 +343,20 @@ public struct BibliographyEntry: Hashable, Sendable {
   /// What it says.
   public var text: PageText
 
-  /// The page of the work, under the name that a sentence gives it.
-  public var link: PageLink
+  /// What a sentence calls the work.
+  public var title: String
+
+  /// The page of the work; nil for one that has none.
+  public var link: PageLink?
 
   /// The numbers of the citations on the page that name it.
   public var citations: [Int]
 
   /// Makes an entry.
-  public init(id: String, text: PageText, link: PageLink, citations: [Int]) {
+  public init(id: String, text: PageText, title: String, link: PageLink?, citations: [Int]) {
     self.id = id
     self.text = text
+    self.title = title
     self.link = link
     self.citations = citations
   }

@@ -32,13 +32,13 @@ public enum ReferencedPart: Hashable, Sendable {
 /// A work that is cited, and why.
 public struct CitedWork: Hashable, Sendable {
   /// The work.
-  public let id: EntityID
+  public let id: WorkID
 
   /// The value of the enumeration of intents; nil where none is given.
   public let intent: String?
 
   /// Makes a cited work.
-  public init(id: EntityID, intent: String? = nil) {
+  public init(id: WorkID, intent: String? = nil) {
     self.id = id
     self.intent = intent
   }

@@ -13,7 +13,10 @@ extension PageBuilder {
     page.references = bodyReferences(of: document, thing: id)
     page.numbers = nodeNumbers(of: document, thing: id)
     page.answers = answers(of: id)
-    defer { addBibliography(to: &page) }
+    defer {
+      completeHeadings(of: &page)
+      addBibliography(of: graph[id].document, to: &page)
+    }
     guard document.links.contains(where: { $0.form == .include }) else { return }
     var joined = JoinedBody(page)
     let parts = parts(of: document, thing: id)

@@ -45,10 +45,7 @@ final class PageBuilder: Sendable {
       members[type]?.sort { Self.precedes($0, $1, graph, sortKeys) }
     }
     self.members = members
-    self.ranks = Dictionary(
-      texts.order.enumerated().map { (Self.entryID(of: graph[$1]), $0) },
-      uniquingKeysWith: { first, _ in first }
-    )
+    self.ranks = Self.ranks(of: texts.order, in: graph)
     self.kinds = Dictionary(
       graph.schema.types.compactMap { type in
         type.label.text(in: graph.configuration.language).map { (type.name.value, $0) }
@@ -110,7 +107,8 @@ final class PageBuilder: Sendable {
     page.breadcrumbs = breadcrumbs(of: entity.address)
     addBody(of: document, thing: id, to: &page)
     page.blocks = blockListings(of: id)
-    page.citation = texts.entries[id].map { pageText($0) }
+    page.citation = texts.entries[.thing(id)].map { pageText($0) }
+    page.citationFiles = texts.files[id] ?? []
     page.fields = fields(entity.fields)
     let groups = relationGroups(of: id)
     page.relations = groups.outgoing

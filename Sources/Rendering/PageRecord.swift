@@ -68,6 +68,8 @@ struct RecordBuilder {
       ("hasReferences", .flag(!page.bibliography.isEmpty)),
       ("references", .list(page.bibliography.map { .record(entry($0)) })),
       ("citation", .html(page.citation.map { html($0) } ?? [])),
+      ("hasCitationFiles", .flag(!page.citationFiles.isEmpty)),
+      ("citationFiles", .list(page.citationFiles.map { .record(file($0)) })),
       ("hasCitations", .flag(!page.citedIn.isEmpty)),
       ("citedIn", .list(page.citedIn.map { .record(mention($0)) })),
       ("hasContents", .flag(contents.count > 1)),
@@ -195,13 +197,19 @@ struct RecordBuilder {
     return writer.bytes
   }
 
+  private func file(_ file: CitationFile) -> TemplateRecord {
+    [
+      "href": .text(file.name), "label": .text(file.label), "mediaType": .text(file.mediaType),
+    ]
+  }
+
   /// An entry of the list of references with the ways back to where it is cited.
   private func entry(_ entry: BibliographyEntry) -> TemplateRecord {
     TemplateRecord([
       ("id", .text(entry.id)),
       ("text", .html(html(entry.text))),
-      ("title", .text(entry.link.title)),
-      ("href", .text(addresses.href(entry.link.target))),
+      ("title", .text(entry.title)),
+      ("href", .text(entry.link.map { addresses.href($0.target) } ?? "")),
       (
         "citations",
         .list(

@@ -130,7 +130,14 @@ private var pageShape: TemplateShape {
       member("blocks", .list("blocks"), "Lijsten van figuren en tabellen.", "Lists of figures."),
       member("hasReferences", .flag, "Of er iets wordt aangehaald.", "Whether it cites anything."),
       member("references", .list("reference"), "Wat de tekst aanhaalt.", "What the text cites."),
-      member("citation", .html, "Hoe dit werk wordt aangehaald.", "How this work is cited."),
+      member("citation", .html, "Hoe deze pagina wordt aangehaald.", "How this page is cited."),
+      member("hasCitationFiles", .flag, "Of er zulke bestanden zijn.", "Whether there are such."),
+      member(
+        "citationFiles",
+        .list("citationFile"),
+        "Bestanden voor wie dit aanhaalt.",
+        "Files for those who cite this."
+      ),
       member("hasCitations", .flag, "Of het ergens aangehaald wordt.", "Whether it is cited."),
       member("citedIn", .list("mention"), "Zinnen die dit aanhalen.", "Sentences that cite this."),
       member("hasContents", .flag, "Of er meer dan één kop is.", "Whether there are headings."),
@@ -248,8 +255,17 @@ private var linkShapes: [TemplateShape] {
         text("id", "De naam van de plek op de pagina.", "The id on the page."),
         member("text", .html, "De beschrijving van het werk.", "The description of the work."),
         text("title", "Hoe een zin het werk noemt.", "What a sentence calls the work."),
-        text("href", "De pagina van het werk.", "The page of the work."),
+        text("href", "De pagina van het werk, als het die heeft.", "The work's page, if any."),
         member("citations", .list("return"), "De plekken in de tekst.", "The places in the text."),
+      ]
+    ),
+    TemplateShape(
+      "citationFile",
+      LocalizedText(nl: "Een bestand om dit aan te halen.", en: "A file to cite this by."),
+      members: [
+        text("href", "Het bestand naast de pagina.", "The file beside the page."),
+        text("label", "Hoe de vorm heet.", "What the format is called."),
+        text("mediaType", "De vorm, voor programma's.", "The format, for programs."),
       ]
     ),
     TemplateShape(

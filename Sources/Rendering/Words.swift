@@ -15,7 +15,7 @@ private let texts: [(name: TemplateName, dutch: String, english: String)] = [
   ("figures", "Figuren", "Figures"),
   ("tables", "Tabellen", "Tables"),
   ("boxes", "Kaders", "Boxes"),
-  ("citation", "Citeer als", "Cite as"),
+  ("citation", "Citeer dit", "Cite this"),
   ("citedIn", "Aangehaald in", "Cited in"),
   ("backTo", "Terug naar de tekst", "Back to the text"),
   ("onThisSite", "op deze site", "on this site"),

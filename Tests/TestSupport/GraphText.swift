@@ -38,6 +38,13 @@ private func name(of id: EntityID, in graph: KnowledgeGraph) -> String {
   return (entity.type.map { "\($0):" } ?? "page ") + entity.key
 }
 
+private func name(of work: WorkID, in graph: KnowledgeGraph) -> String {
+  switch work {
+  case .thing(let id): name(of: id, in: graph)
+  case .listed(let index): "entry " + graph.library[index].key.value
+  }
+}
+
 private func relationText(_ relation: Relation, in graph: KnowledgeGraph) -> String {
   let predicate = graph.predicate(of: relation)
   var text = "\(predicate.name) -> \(name(of: relation.object, in: graph))"
