@@ -76,7 +76,7 @@ public func build(
     began(.query)
     let site = pages(
       of: graph.value,
-      texts: cite(graph.value, in: style),
+      texts: citedTexts(of: graph.value, in: style),
       numbers: number(graph.value)
     )
     began(.render)
@@ -101,6 +101,14 @@ public func build(
       rendered.outputs.map { (key: $0.input.page.address, input: $0.input, output: $0.file) }
     )
   )
+}
+
+/// How the citations of a graph read, and how each of its pages is cited.
+private func citedTexts(of graph: KnowledgeGraph, in style: HouseStyle) -> CitedTexts {
+  var texts = cite(graph, in: style)
+  let citations = PageCitations(of: graph, in: style)
+  texts.add(graph.entities.indices.concurrentMap { citations.citation(of: EntityID($0)) })
+  return texts
 }
 
 /// Whether a rule or a question of the sources names a measure of the network.

@@ -2,10 +2,10 @@ import Citations
 import Model
 import SourceText
 
-/// How the citations of a graph read, the lists of what they cite, and how each page is cited.
+/// How the citations of a graph read, and the lists of what they cite.
 ///
 /// All pages of a site share one list, so that `2019a` means the same on each of them. Linear in the
-/// citations and things, but for sorting the works.
+/// citations, but for sorting the works.
 public func cite(_ graph: KnowledgeGraph, in style: HouseStyle) -> CitedTexts {
   var texts = CitedTexts(documents: graph.documents.count)
   let press = CitationPress(graph: graph, style: style)
@@ -21,7 +21,6 @@ public func cite(_ graph: KnowledgeGraph, in style: HouseStyle) -> CitedTexts {
   let known = Set(cited)
   let others = works(of: graph).filter { !known.contains($0) }
   if !others.isEmpty { _ = press.addEntries(of: press.processor(of: others), to: &texts) }
-  press.addPages(by: processor, to: &texts)
   return texts
 }
 

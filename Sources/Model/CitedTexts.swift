@@ -25,6 +25,14 @@ public struct CitedTexts: Hashable, Sendable {
     return references[document][index]
   }
 
+  /// Adds how pages are cited.
+  public mutating func add(_ citations: [PageCitation?]) {
+    for case let citation? in citations {
+      if let text = citation.text { entries[.thing(citation.id)] = text }
+      if !citation.files.isEmpty { files[citation.id] = citation.files }
+    }
+  }
+
   /// Texts for a site that cites nothing.
   public init(documents: Int = 0) {
     references = [[StyledText?]](repeating: [], count: documents)
@@ -46,6 +54,25 @@ public struct ReferenceList: Hashable, Sendable {
   public init(order: [WorkID], entries: [WorkID: StyledText]) {
     self.order = order
     self.entries = entries
+  }
+}
+
+/// How the page of a thing is cited.
+public struct PageCitation: Hashable, Sendable {
+  /// The thing.
+  public let id: EntityID
+
+  /// The text; nil for a work, which has its text among the others.
+  public let text: StyledText?
+
+  /// The files beside the page that say it to programs.
+  public let files: [CitationFile]
+
+  /// Makes a citation.
+  public init(id: EntityID, text: StyledText?, files: [CitationFile]) {
+    self.id = id
+    self.text = text
+    self.files = files
   }
 }
 

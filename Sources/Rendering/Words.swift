@@ -18,7 +18,7 @@ private let texts: [(name: TemplateName, dutch: String, english: String)] = [
   ("citation", "Citeer dit", "Cite this"),
   ("citedIn", "Aangehaald in", "Cited in"),
   ("backTo", "Terug naar de tekst", "Back to the text"),
-  ("onThisSite", "op deze site", "on this site"),
+  ("onThisSite", "Op deze site", "On this site"),
   ("previous", "Vorige", "Previous"),
   ("next", "Volgende", "Next"),
   ("underlying", "Onderliggende publicaties", "Underlying publications"),
