@@ -9,10 +9,9 @@ public func citationItems(of graph: KnowledgeGraph, in language: String) -> [Cit
   }
 }
 
-/// A thing as a work that can be cited; nil where its type is none of works. It is called `name`, or
-/// else by its own key.
+/// A thing as a work that can be cited; nil where its type is none of works.
 ///
-/// What its fields and relations mean stands in the schema under `csl:`. Of two that mean the same a
+/// It is called `name`, or else by its own key. What its fields and relations mean stands in the schema under `csl:`. Of two that mean the same a
 /// relation goes first, then the first field; of dates the one that says most.
 public func citationItem(
   of id: EntityID,

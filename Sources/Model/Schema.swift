@@ -155,6 +155,9 @@ extension TypeDefinition {
       + ([name.value] + ancestors).map { "types/\($0)" }
   }
 
+  /// The template that the page with all of one of its things can have.
+  public var documentTemplate: String { "types/\(name.value)-document" }
+
   /// The template that its list can have.
   public var listTemplate: String { "types/\(name.value)-index" }
 }

@@ -233,6 +233,9 @@ public struct RelationDefinition: Hashable, Sendable {
   /// Whether the tool makes it, so that no editor writes it.
   public var isDerived: Bool
 
+  /// Whether it leads to the whole that its things are parts of, as chapters are of a report.
+  public var isPartOf = false
+
   /// What the relation says of a work that can be cited.
   public var citationVariable: CitationVariable?
 

@@ -22,6 +22,9 @@ final class PageBuilder: Sendable {
   /// What one thing of each type is called, for the types that have a label.
   let kinds: [String: String]
 
+  /// Which things are parts of which.
+  let partition: Partition
+
   init(graph: KnowledgeGraph, routes: Routes, texts: CitedTexts = CitedTexts()) {
     self.graph = graph
     self.routes = routes
@@ -42,6 +45,7 @@ final class PageBuilder: Sendable {
       texts.order.enumerated().map { (Self.entryID(of: graph[$1]), $0) },
       uniquingKeysWith: { first, _ in first }
     )
+    self.partition = Partition(graph.schema)
     self.kinds = Dictionary(
       graph.schema.types.compactMap { type in
         type.label.text(in: graph.configuration.language).map { (type.name.value, $0) }
@@ -111,6 +115,7 @@ final class PageBuilder: Sendable {
     page.citedIn = groups.citations
     page.listing = role == .home ? homeListing() : indexed.map { listing(of: $0) } ?? []
     if let type { addNeighbours(of: id, type: type, to: &page) }
+    page.wholePage = wholePage(of: id)
     return page
   }
 
@@ -145,10 +150,11 @@ final class PageBuilder: Sendable {
     return page
   }
 
-  private func templates(role: Page.Role, type: TypeDefinition?) -> [String] {
+  func templates(role: Page.Role, type: TypeDefinition?) -> [String] {
     switch role {
     case .home: return ["home", "page"]
     case .page: return ["page"]
+    case .document: return (type.map { [$0.documentTemplate] } ?? []) + ["document"]
     case .index:
       guard let type else { return ["index"] }
       return [type.listTemplate, "index"]

@@ -14,6 +14,8 @@ extension Markup {
     answers: [Int: [UInt8]] = [:],
     addresses: PageAddresses,
     headings: HeadingPlan,
+    parts: [PagePart] = [],
+    anchors: ParagraphAnchors = ParagraphAnchors(),
     language: String = "nl",
     typography: Typography = Typography(isOn: false, language: "")
   ) -> [UInt8] {
@@ -24,30 +26,14 @@ extension Markup {
       answers: answers,
       addresses: addresses,
       headings: headings,
+      parts: parts,
+      anchors: anchors,
       language: language,
       typography: typography
     )
     renderer.run()
     return renderer.writer.bytes
   }
-}
-
-/// How the headings of a body fit under the title of the page.
-struct HeadingPlan {
-  /// The node of the heading that is the page's title, and is not repeated.
-  var omitted: Int?
-
-  /// How many levels all others are lowered.
-  var shift = 0
-
-  /// A first heading of level 1 that says the title is left to the page; others are lowered.
-  init(_ headings: [Heading], title: String) {
-    if let first = headings.first, first.level == 1, first.text == title { omitted = first.node }
-    if headings.contains(where: { $0.level == 1 && $0.node != omitted }) { shift = 1 }
-  }
-
-  /// The level of a heading on the page.
-  func level(of level: Int) -> Int { min(level + shift, 6) }
 }
 
 /// The names of tags, so that no name is put together from text.
@@ -74,6 +60,8 @@ struct MarkupRenderer {
   let answers: [Int: [UInt8]]
   let addresses: PageAddresses
   let headings: HeadingPlan
+  let parts: [PagePart]
+  var anchors: ParagraphAnchors
   let language: String
   var typography: Typography
   var writer: HTMLWriter
@@ -103,6 +91,8 @@ struct MarkupRenderer {
     answers: [Int: [UInt8]],
     addresses: PageAddresses,
     headings: HeadingPlan,
+    parts: [PagePart],
+    anchors: ParagraphAnchors,
     language: String,
     typography: Typography
   ) {
@@ -112,6 +102,8 @@ struct MarkupRenderer {
     self.answers = answers
     self.addresses = addresses
     self.headings = headings
+    self.parts = parts
+    self.anchors = anchors
     self.language = language
     self.typography = typography
     self.references = markup.footnoteReferences
@@ -126,7 +118,7 @@ struct MarkupRenderer {
         open.removeLast()
       }
       let node = markup.nodes[index]
-      if open.count == 1 { enterBlock(node) }
+      if isAtBlocks { enterBlock(node) }
       if index == headings.omitted || node.kind == .htmlBlock || node.kind == .htmlInline {
         index = Int(node.end)
       } else if node.kind == .codeBlock || node.kind == .inlineQuery, let answer = answers[index] {
@@ -147,6 +139,11 @@ struct MarkupRenderer {
       open.removeLast()
     }
     endNoted()
+  }
+
+  /// Whether the next node is a block of the page or of one of its parts.
+  private var isAtBlocks: Bool {
+    open.last.map { markup.nodes[$0].kind == .document || markup.nodes[$0].kind == .part } ?? false
   }
 
   private func text(_ node: MarkupNode) -> ArraySlice<UInt8> {
@@ -181,7 +178,7 @@ struct MarkupRenderer {
     case .item:
       item(index, node)
     case .paragraph:
-      if node.isTight { open.append(index) } else { begin(index, "<p>") }
+      if node.isTight { open.append(index) } else { paragraph(index) }
       if index > 0, markup.nodes[index - 1].kind == .item { checkbox(markup.nodes[index - 1]) }
     case .heading:
       heading(index, node)
@@ -189,6 +186,8 @@ struct MarkupRenderer {
       enterFootnote(index, node)
     case .include:
       begin(index, "<p>")
+    case .part:
+      enterPart(index)
     case .figure:
       enterFigure(index, node)
     case .figureCaption:
@@ -270,7 +269,7 @@ struct MarkupRenderer {
     }
   }
 
-  private mutating func begin(_ index: Int, _ tag: StaticString) {
+  mutating func begin(_ index: Int, _ tag: StaticString) {
     writer.line()
     writer.markup(tag)
     open.append(index)
@@ -289,7 +288,9 @@ struct MarkupRenderer {
   }
 
   private mutating func item(_ index: Int, _ node: MarkupNode) {
-    begin(index, node.number == 0 ? "<li>" : "<li class=\"task\">")
+    begin(index, node.number == 0 ? "<li" : "<li class=\"task\"")
+    if let anchor = anchors.anchor(at: index) { writeID(anchor.id.utf8) }
+    writer.markup(">")
   }
 
   /// The box of a task, at the start of its text.
@@ -345,9 +346,28 @@ struct MarkupRenderer {
         writer.markup("\" title=\"")
         writer.text(detail(node))
       }
-      writer.markup("\">")
+      endLink(to: target, from: index)
     }
     open.append(index)
+  }
+
+  /// Ends the tag of a link, in a file of its own with whether its address is worth printing.
+  ///
+  /// It is not where it is that of a page of the site, nor where it is the text of the link.
+  private mutating func endLink(to target: PageLink.Target, from index: Int) {
+    if addresses.siteURL != nil {
+      let child = index + 1 < Int(markup.nodes[index].end) ? markup.nodes[index + 1] : nil
+      let isShown = child.map {
+        $0.kind == .text && !$0.text.isEmpty
+          && text(markup.nodes[index]).suffix($0.text.count).elementsEqual(text($0))
+      }
+      if case .page = target {
+        writer.markup("\" class=\"on-site")
+      } else if isShown == true {
+        writer.markup("\" class=\"address")
+      }
+    }
+    writer.markup("\">")
   }
 
   private mutating func wikiLink(_ index: Int, _ node: MarkupNode) {
@@ -356,7 +376,7 @@ struct MarkupRenderer {
     if let target = link?.target {
       writer.markup("<a href=\"")
       writer.address(addresses.href(target).utf8)
-      writer.markup("\">")
+      endLink(to: target, from: index)
     }
     if Int(node.end) == index + 1 {
       typography.pass()
@@ -377,7 +397,7 @@ struct MarkupRenderer {
       return
     }
     writer.markup("<img src=\"")
-    writer.address(addresses.href(target).utf8)
+    writer.address(addresses.source(target).utf8)
     writer.markup("\" alt=\"")
     writer.text(markup.plainText(of: markup.descendants(of: index)))
     if !node.detail.isEmpty {
@@ -413,7 +433,8 @@ struct MarkupRenderer {
     case .bulletList: writer.markup("</ul>\n")
     case .orderedList: writer.markup("</ol>\n")
     case .item: writer.markup("</li>\n")
-    case .paragraph: if !node.isTight { writer.markup("</p>\n") }
+    case .paragraph: if !node.isTight { closeParagraph() }
+    case .part: closePart()
     case .heading:
       writer.markup(Tag.heading(headings.level(of: Int(node.number))).close)
       writer.markup("\n")

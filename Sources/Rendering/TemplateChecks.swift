@@ -14,14 +14,16 @@ public func check(
 ) -> [Diagnostic] {
   var found: Set<Diagnostic> = []
   let plain = pageShapes(for: nil, schema: schema, questions: questions)
-  for name in ["explore", "home", "index", "page", "thing"] where templates.contains(name) {
+  let names = [
+    "book", "book-contents", "document", "explore", "home", "index", "page", "thing",
+  ]
+  for name in names where templates.contains(name) {
     found.formUnion(templates.check(template: name, root: "page", shapes: plain))
   }
   for type in schema.types where !type.isAbstract {
     let shapes = pageShapes(for: type, schema: schema, questions: questions)
-    for name in [type.templates.first { templates.contains($0) }, type.listTemplate].compactMap(
-      \.self
-    )
+    let own = type.templates.first { templates.contains($0) }
+    for name in [own, type.listTemplate, type.documentTemplate].compactMap(\.self)
     where templates.contains(name) {
       found.formUnion(templates.check(template: name, root: "page", shapes: shapes))
     }

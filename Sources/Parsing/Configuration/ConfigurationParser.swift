@@ -16,7 +16,7 @@ public func parseConfiguration(_ file: SourceFile?) -> Diagnosed<Configuration> 
 /// The names of the settings, in the order that the documentation lists them.
 private let settings = [
   "title", "subtitle", "language", "base-url", "publisher", "licence", "contact",
-  "typography", "navigation",
+  "typography", "paragraph-numbers", "navigation",
   "reports", "questions", "sources", "schema", "templates",
 ]
 
@@ -36,6 +36,7 @@ private struct ConfigurationReader {
     case "licence", "license": configuration.licence = namedLink(field)
     case "contact": configuration.contact = text(field) ?? ""
     case "typography": configuration.typography = isOn(field) ?? true
+    case "paragraph-numbers": configuration.paragraphNumbers = isOn(field) ?? false
     case "navigation": configuration.navigation = field.value.items.compactMap { item($0) }
     case "reports": configuration.reports = field.value.items.compactMap { name($0, of: field) }
     case "questions": configuration.questions = questions(field)

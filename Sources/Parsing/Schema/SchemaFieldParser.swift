@@ -80,6 +80,7 @@ extension SchemaReader {
     made.isSymmetric = flag(fields["symmetric"], default: made.isSymmetric)
     made.isIrreflexive = flag(fields["irreflexive"], default: made.isIrreflexive)
     made.isAcyclic = flag(fields["acyclic"], default: made.isAcyclic)
+    made.isPartOf = flag(fields["part-of"], default: made.isPartOf)
     readDerivation(fields["derived"], into: &made)
     readCitation(fields["csl"], into: &made.citationVariable)
     if let word = text(fields["source"]) {

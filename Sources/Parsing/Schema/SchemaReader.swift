@@ -148,7 +148,7 @@ struct SchemaWords {
   static let relation = SchemaWords(
     known: [
       "to", "count", "label", "inverse", "symmetric", "irreflexive", "recommended", "required",
-      "fields", "derived", "qualifier", "acyclic", "source", "csl",
+      "fields", "derived", "qualifier", "acyclic", "source", "csl", "part-of",
     ],
     annotations: ["rdf", "node", "description", "meaning", "plural", "ordered"],
     later: []
