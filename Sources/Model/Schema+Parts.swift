@@ -1,6 +1,11 @@
 import SourceText
 
 extension Schema {
+  /// Whether things of any type are parts of others.
+  public var hasParts: Bool {
+    types.contains { $0.relations.contains(where: \.isPartOf) }
+  }
+
   /// The relation by which the things of each type are parts of others, by the name of the type.
   public var partRelations: [String: RelationDefinition] {
     var found: [String: RelationDefinition] = [:]

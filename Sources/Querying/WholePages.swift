@@ -5,9 +5,7 @@ import SourceText
 extension PageBuilder {
   /// A page for each whole that has all of it: its own body, then its parts in their order.
   func wholePages() -> [Page] {
-    guard graph.schema.types.contains(where: { $0.relations.contains(where: \.isPartOf) }) else {
-      return []
-    }
+    guard graph.schema.hasParts else { return [] }
     return graph.entities.indices.map { EntityID($0) }
       .filter { routes.isPublished($0) && partition.isWhole(graph[$0]) && !isTaken($0) }
       .map { wholePage(of: $0, parts: parts(of: $0)) }

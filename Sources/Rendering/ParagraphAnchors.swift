@@ -45,9 +45,10 @@ extension MarkupRenderer {
     if let anchor = anchors.leave() {
       writer.markup(" <a class=\"paragraph-number\" href=\"#")
       writer.text(anchor.id)
-      writer.markup("\"><span>")
+      writer.markup("\" aria-label=\"")
       writer.text(word(dutch: "Alinea ", english: "Paragraph "))
-      writer.markup("</span>")
+      writer.number(anchor.number)
+      writer.markup("\">")
       writer.number(anchor.number)
       writer.markup("</a>")
     }

@@ -74,4 +74,16 @@ struct WholeReportTests {
     guard case .bytes(let bytes) = try #require(lists.first).contents else { return }
     #expect(!String(decoding: bytes, as: UTF8.self).contains("alles/"))
   }
+
+  /// What `date --utc --date=@SECONDS` says.
+  @Test(arguments: [
+    ("0", "1970-01-01T00:00:00Z"), ("951782400", "2000-02-29T00:00:00Z"),
+    ("1580000461", "2020-01-26T01:01:01Z"), ("4107542400", "2100-03-01T00:00:00Z"),
+  ])
+  func secondsAreAMoment(seconds: String, expected: String) {
+    #expect(moment(ofSeconds: seconds) == expected)
+  }
+
+  @Test(arguments: ["", "gisteren", "-1", "99999999999999"])
+  func otherTextIsNoMoment(text: String) { #expect(moment(ofSeconds: text) == nil) }
 }
