@@ -13,12 +13,12 @@ public enum Edition: Hashable, Sendable {
   /// The text of an e-book, as XHTML, and its contents.
   case book, bookContents
 
-  /// The template where it is not the page's own.
-  fileprivate var template: String? {
+  /// The templates that would do for a page, the best first.
+  fileprivate func templates(for page: Page) -> [String] {
     switch self {
-    case .site, .print: nil
-    case .book: "book"
-    case .bookContents: "book-contents"
+    case .site, .print: page.templates
+    case .book: (page.type.isEmpty ? [] : [TypeDefinition.bookTemplate(of: page.type)]) + ["book"]
+    case .bookContents: ["book-contents"]
     }
   }
 
@@ -43,7 +43,7 @@ public func render(
   edition: Edition = .site
 ) -> OutputFile? {
   guard let path = OutputPath(page.address + edition.fileName) else { return nil }
-  let name = edition.template ?? page.templates.first { templates.contains($0) } ?? "page"
+  let name = edition.templates(for: page).first { templates.contains($0) } ?? "page"
   var bytes: [UInt8] = []
   bytes.reserveCapacity(page.body.text.count * 2 + 8192)
   templates.fill(

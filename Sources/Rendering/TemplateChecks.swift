@@ -23,8 +23,10 @@ public func check(
   for type in schema.types where !type.isAbstract {
     let shapes = pageShapes(for: type, schema: schema, questions: questions)
     let own = type.templates.first { templates.contains($0) }
-    for name in [own, type.listTemplate, type.documentTemplate].compactMap(\.self)
-    where templates.contains(name) {
+    let others = [
+      type.listTemplate, type.documentTemplate, TypeDefinition.bookTemplate(of: type.name.value),
+    ]
+    for name in (own.map { [$0] } ?? []) + others where templates.contains(name) {
       found.formUnion(templates.check(template: name, root: "page", shapes: shapes))
     }
   }
