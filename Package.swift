@@ -37,6 +37,7 @@ let package = Package(
     .tool("Templates", uses: ["SourceText", "Diagnostics"]),
     .tool("Citations"),
     .tool("Bibliographies", uses: ["SourceText", "Diagnostics", "Citations"]),
+    .tool("Archives"),
     .tool("GraphMeasures"),
     .tool("NameSearch"),
     .tool("Selection", uses: ["SourceText", "Diagnostics", "Model"]),
@@ -54,6 +55,9 @@ let package = Package(
     .stage("Rendering", uses: ["Templates"]),
     .stage("Writing", uses: ["Files"]),
 
+    // MARK: Behind the pipeline: a rendered report as an e-book.
+    .stage("Binding", uses: ["Archives"]),
+
     // MARK: Beside the pipeline: the first files of a project, names that are not linked.
     .stage("Drafting"),
     .stage("Mentioning", uses: ["NameSearch"]),
@@ -67,7 +71,7 @@ let package = Package(
       uses: [
         "Files", "Measuring", "Mentioning", "Numbering", "Selection", "Templates", "Theme",
         "Reading", "Parsing", "Linking", "Checking", "Citing", "Querying", "Picturing", "Rendering",
-        "Writing",
+        "Writing", "Binding",
       ]
     ),
     .executableTarget(
@@ -106,6 +110,7 @@ let package = Package(
     .tests("Files", uses: ["SourceText"]),
     .tests("Citations", exclude: ["ExpectedFailures.txt"]),
     .tests("Bibliographies", uses: ["SourceText", "Citations", "Theme"]),
+    .tests("Archives"),
     .tests("GraphMeasures"),
     .tests("NameSearch"),
     .tests("Mentioning", uses: ["SourceText", "Diagnostics", "Model", "Files", "Building"]),

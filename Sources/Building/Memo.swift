@@ -12,6 +12,9 @@ public struct Memo<Key: Hashable & Sendable, Input: Equatable & Sendable, Output
     for entry in used { entries[entry.key] = (entry.input, entry.output) }
   }
 
+  /// The input that was used for a key; nil where there was none.
+  func input(for key: Key) -> Input? { entries[key]?.input }
+
   /// The output that is remembered for an equal input; nil where there is none.
   public func output(for key: Key, given input: Input) -> Output? {
     guard let entry = entries[key], entry.input == input else { return nil }

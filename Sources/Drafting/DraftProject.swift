@@ -30,6 +30,8 @@ private func dutchFiles(title: String) -> [Draft] {
       # base-url: https://bericht.example.nl/
       # Aanhalingstekens, streepjes en vaste spaties worden gezet als in druk; laat ze staan met:
       # typography: false
+      # Alinea's van rapporten hebben een vast adres; toon hun nummers met:
+      # paragraph-numbers: true
       navigation:
         - missie
         - lab
@@ -128,6 +130,8 @@ private func englishFiles(title: String) -> [Draft] {
       # base-url: https://report.example.org/
       # Quotation marks, dashes and fixed spaces are set as in print; leave them alone with:
       # typography: false
+      # Paragraphs of reports have an address that lasts; show their numbers with:
+      # paragraph-numbers: true
       navigation:
         - mission
         - lab

@@ -72,7 +72,8 @@ private func orderNumber(_ text: String) -> Int? {
 func declarations(
   of documents: [Document],
   schema: Schema,
-  sources: SourceFolders
+  sources: SourceFolders,
+  language: String
 ) -> Diagnosed<[Declaration]> {
   let typing = TypeAssignment(documents: documents, schema: schema, sources: sources)
   var diagnostics = typing.diagnostics
@@ -92,6 +93,7 @@ func declarations(
     )
   }
   diagnostics += collisions(among: found, documents: documents)
+  diagnostics += wholeCollisions(among: found, documents: documents, schema: schema, language)
   let keys = found.map { declaration in
     (
       rank: declaration.type.map { order[$0.name.value] ?? 0 } ?? schema.types.count,
@@ -208,6 +210,31 @@ private func collisions(among found: [Declaration], documents: [Document]) -> [D
     }
   }
   return diagnostics
+}
+
+/// A file with the address of the page that has all of a whole: that page gives way.
+private func wholeCollisions(
+  among found: [Declaration],
+  documents: [Document],
+  schema: Schema,
+  _ language: String
+) -> [Diagnostic] {
+  let wholes = Set(schema.types.filter { schema.isWhole($0) }.map(\.name.value))
+  if wholes.isEmpty { return [] }
+  var addresses: [String: SourcePath] = [:]
+  for declaration in found {
+    guard let type = declaration.type, wholes.contains(type.name.value) else { continue }
+    addresses[Schema.wholeAddress(of: declaration.address, language: language)] = declaration.path
+  }
+  return found.compactMap { declaration in
+    addresses[declaration.address].map { whole in
+      .wholeAddressTaken(
+        declaration.address,
+        at: documents[declaration.document].frontMatter.opening,
+        whole: whole
+      )
+    }
+  }
 }
 
 extension EntityValue {

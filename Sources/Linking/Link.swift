@@ -15,7 +15,12 @@ public func link(
   unreadable: [SourcePath] = []
 ) -> Diagnosed<KnowledgeGraph> {
   let sources = SourceFolders(configuration.sources)
-  let declared = declarations(of: documents, schema: schema, sources: sources)
+  let declared = declarations(
+    of: documents,
+    schema: schema,
+    sources: sources,
+    language: configuration.language
+  )
   var diagnostics = declared.diagnostics
   let published = publish(assets, sources: sources, documents: declared.value)
   diagnostics += published.diagnostics

@@ -176,6 +176,27 @@ extension Diagnostic {
     )
   }
 
+  static func wholeAddressTaken(
+    _ address: String,
+    at range: SourceRange,
+    whole: SourcePath
+  ) -> Diagnostic {
+    Diagnostic(
+      "address-collision",
+      .error,
+      LocalizedText(
+        nl: "op `/\(address)` hoort een rapport met al zijn delen te staan",
+        en: "`/\(address)` is where a report with all its parts belongs"
+      ),
+      at: range,
+      help: LocalizedText(
+        nl: "geef dit bestand een andere naam; zolang is het rapport niet op één pagina te lezen",
+        en: "rename this file; until then the report cannot be read on one page"
+      ),
+      labels: [otherFile(whole)]
+    )
+  }
+
   static func duplicateThing(
     _ name: String,
     at range: SourceRange,

@@ -83,6 +83,9 @@ public struct Configuration: Hashable, Sendable {
   /// Whether quotation marks, dashes and spaces are set as printers do.
   public var typography: Bool = true
 
+  /// Whether the paragraphs of reports show their numbers.
+  public var paragraphNumbers: Bool = false
+
   /// The main menu.
   public var navigation: [NavigationItem]
 

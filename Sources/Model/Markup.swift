@@ -67,6 +67,8 @@ public struct MarkupNode: Hashable, Sendable {
     case strikethrough
     /// Text that attributes are said of, `[text]{lang=en}`.
     case span
+    /// The body of another thing, behind the page's own.
+    case part
     /// An abbreviation at its first use below a heading; its detail is what it stands for.
     case abbreviation
   }

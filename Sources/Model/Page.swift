@@ -15,6 +15,9 @@ public struct Page: Hashable, Sendable {
 
     /// A file without a type.
     case page
+
+    /// A thing with its parts, as one page to print.
+    case document
   }
 
   /// What it is for.
@@ -49,6 +52,12 @@ public struct Page: Hashable, Sendable {
 
   /// The headings of the body.
   public var headings: [Heading]
+
+  /// The paragraphs of the body that can be linked to, in their order.
+  public var anchors: [ParagraphAnchor]
+
+  /// The things whose bodies the body holds behind its own, in their order.
+  public var parts: [PagePart]
 
   /// What each link of the body leads to, with the node it belongs to.
   public var links: [BodyLink]
@@ -107,6 +116,12 @@ public struct Page: Hashable, Sendable {
   /// The page behind it in its series.
   public var next: PageLink?
 
+  /// The page that has all of the whole, at the place of this thing; nil for what is in no whole.
+  public var wholePage: PageLink?
+
+  /// The thing as a page of its own, for a page that has all of it.
+  public var original: PageLink?
+
   /// Makes a page that says nothing yet.
   public init(role: Role, address: String, language: String, title: String) {
     self.role = role
@@ -120,6 +135,8 @@ public struct Page: Hashable, Sendable {
     self.breadcrumbs = []
     self.body = Markup()
     self.headings = []
+    self.anchors = []
+    self.parts = []
     self.links = []
     self.references = []
     self.numbers = []
@@ -138,6 +155,8 @@ public struct Page: Hashable, Sendable {
     self.explorer = nil
     self.previous = nil
     self.next = nil
+    self.wholePage = nil
+    self.original = nil
   }
 }
 
@@ -146,57 +165,6 @@ extension Page {
   public var allPictures: [Picture] {
     pictures + answers.compactMap { $0.result?.picture }
       + namedAnswers.compactMap(\.result.picture)
-  }
-}
-
-/// What all pages of a site share.
-public struct Site: Hashable, Sendable {
-  /// The title of the publication.
-  public var title: String
-
-  /// A second line to the title.
-  public var subtitle: String
-
-  /// The language tag of the publication.
-  public var language: String
-
-  /// Its public address, ending in `/`; empty where it is not known.
-  public var baseURL: String
-
-  /// Who publishes.
-  public var publisher: Configuration.NamedLink
-
-  /// What readers may do with it.
-  public var licence: Configuration.NamedLink
-
-  /// An e-mail address or web address for questions.
-  public var contact: String
-
-  /// Whether quotation marks, dashes and spaces are set as printers do.
-  public var typography: Bool
-
-  /// The main menu.
-  public var navigation: [PageLink]
-
-  /// The address of the page to wander from; nil where there is none.
-  public var explorer: String?
-
-  /// Makes what pages share of the settings and the menu.
-  public init(
-    _ configuration: Configuration,
-    navigation: [PageLink],
-    explorer: String? = nil
-  ) {
-    self.title = configuration.title
-    self.subtitle = configuration.subtitle
-    self.language = configuration.language
-    self.baseURL = configuration.baseURL
-    self.publisher = configuration.publisher
-    self.licence = configuration.licence
-    self.contact = configuration.contact
-    self.typography = configuration.typography
-    self.navigation = navigation
-    self.explorer = explorer
   }
 }
 

@@ -164,6 +164,12 @@ extension TypeDefinition {
       + ([name.value] + ancestors).map { "types/\($0)" }
   }
 
+  /// The template that the page with all of one of its things can have.
+  public var documentTemplate: String { "types/\(name.value)-document" }
+
+  /// The template that an e-book of one of the things of a type can have.
+  public static func bookTemplate(of type: String) -> String { "types/\(type)-book" }
+
   /// The template that its list can have.
   public var listTemplate: String { "types/\(name.value)-index" }
 }

@@ -23,6 +23,9 @@ final class PageBuilder: Sendable {
   /// What one thing of each type is called, for the types that have a label.
   let kinds: [String: String]
 
+  /// Which things are parts of which.
+  let partition: Partition
+
   init(
     graph: KnowledgeGraph,
     routes: Routes,
@@ -46,6 +49,7 @@ final class PageBuilder: Sendable {
     }
     self.members = members
     self.ranks = Self.ranks(of: texts.order, in: graph)
+    self.partition = Partition(graph.schema)
     self.kinds = Dictionary(
       graph.schema.types.compactMap { type in
         type.label.text(in: graph.configuration.language).map { (type.name.value, $0) }
@@ -117,6 +121,7 @@ final class PageBuilder: Sendable {
     page.citedIn = groups.citations
     page.listing = role == .home ? homeListing() : indexed.map { listing(of: $0) } ?? []
     if let type { addNeighbours(of: id, type: type, to: &page) }
+    page.wholePage = wholePage(of: id)
     return page
   }
 
@@ -151,10 +156,11 @@ final class PageBuilder: Sendable {
     return page
   }
 
-  private func templates(role: Page.Role, type: TypeDefinition?) -> [String] {
+  func templates(role: Page.Role, type: TypeDefinition?) -> [String] {
     switch role {
     case .home: return ["home", "page"]
     case .page: return ["page"]
+    case .document: return (type.map { [$0.documentTemplate] } ?? []) + ["document"]
     case .index:
       guard let type else { return ["index"] }
       return [type.listTemplate, "index"]

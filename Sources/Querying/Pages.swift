@@ -14,7 +14,8 @@ public struct SitePages: Hashable, Sendable {
   public var pages: [Page]
 }
 
-/// The pages of a graph: one for every thing, one for every list of things, and the home page.
+/// The pages of a graph: one for every thing, one for every list of things, one with all of each
+/// whole, and the home page.
 ///
 /// Each knows all that its rendering needs. Linear in the graph but for sorting the lists.
 ///
@@ -36,6 +37,7 @@ public func pages(
     page.namedAnswers = questions.answers(of: EntityID(index))
     pages.append(page)
   }
+  pages += builder.wholePages()
   for type in routes.generatedIndexes {
     var page = builder.indexPage(of: type)
     page.pictures = pictures.pictures(ofListOf: type.name.value)

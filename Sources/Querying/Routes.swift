@@ -15,6 +15,9 @@ struct Routes {
   /// The titles of the pages that stand above others, by address.
   private var titles: [String: String] = [:]
 
+  /// The addresses that files have; none where nothing asks for them.
+  private var taken: Set<String> = []
+
   /// Things whose address another file had first: reported, and without a page.
   private var hidden: Set<Int> = []
 
@@ -34,6 +37,7 @@ struct Routes {
       if let type = entity.indexedType { indexes[type] = entity.address }
       titles[entity.address] = titles[entity.address] ?? entity.title
     }
+    if graph.schema.hasParts { self.taken = Set(taken.keys) }
     let wanted = Self.linkedTypes(graph)
     let language = graph.configuration.language
     for type in graph.schema.types where !type.isAbstract && indexes[type.name.value] == nil {
@@ -67,6 +71,9 @@ struct Routes {
 
   /// Whether a thing has a page of its own.
   func isPublished(_ id: EntityID) -> Bool { !hidden.contains(id.index) }
+
+  /// Whether a file has an address.
+  func isTaken(_ address: String) -> Bool { taken.contains(address) }
 
   /// The address of the list of a type; nil where there is none.
   func index(of type: String) -> String? { indexes[type] }

@@ -20,9 +20,28 @@ extension MarkupRenderer {
         writer.markup("\" title=\"")
         writer.text(detail(node))
       }
-      writer.markup("\">")
+      endLink(to: target, from: index)
     }
     open.append(index)
+  }
+
+  /// Ends the tag of a link, in a file of its own with whether its address is worth printing.
+  ///
+  /// It is not where it is that of a page of the site, nor where it is the text of the link.
+  private mutating func endLink(to target: PageLink.Target, from index: Int) {
+    if addresses.siteURL != nil {
+      let child = index + 1 < Int(markup.nodes[index].end) ? markup.nodes[index + 1] : nil
+      let isShown = child.map {
+        $0.kind == .text && !$0.text.isEmpty
+          && text(markup.nodes[index]).suffix($0.text.count).elementsEqual(text($0))
+      }
+      if case .page = target {
+        writer.markup("\" class=\"on-site")
+      } else if isShown == true {
+        writer.markup("\" class=\"address")
+      }
+    }
+    writer.markup("\">")
   }
 
   mutating func wikiLink(_ index: Int, _ node: MarkupNode) {
@@ -31,7 +50,7 @@ extension MarkupRenderer {
     if let target = link?.target {
       writer.markup("<a href=\"")
       writer.address(addresses.href(target).utf8)
-      writer.markup("\">")
+      endLink(to: target, from: index)
     }
     if Int(node.end) == index + 1 {
       typography.pass()
@@ -52,7 +71,7 @@ extension MarkupRenderer {
       return
     }
     writer.markup("<img src=\"")
-    writer.address(addresses.href(target).utf8)
+    writer.address(addresses.source(target).utf8)
     writer.markup("\" alt=\"")
     writer.text(markup.plainText(of: markup.descendants(of: index)))
     if !node.detail.isEmpty {

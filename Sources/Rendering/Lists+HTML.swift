@@ -15,7 +15,9 @@ extension MarkupRenderer {
   }
 
   mutating func item(_ index: Int, _ node: MarkupNode) {
-    begin(index, node.number == 0 ? "<li>" : "<li class=\"task\">")
+    begin(index, node.number == 0 ? "<li" : "<li class=\"task\"")
+    if let anchor = anchors.anchor(at: index) { writeID(anchor.id.utf8) }
+    writer.markup(">")
   }
 
   /// The box of a task, at the start of its text.

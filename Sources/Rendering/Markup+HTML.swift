@@ -15,6 +15,8 @@ extension Markup {
     answers: [Int: [UInt8]] = [:],
     addresses: PageAddresses,
     headings: HeadingPlan,
+    parts: [PagePart] = [],
+    anchors: ParagraphAnchors = ParagraphAnchors(),
     language: String = "nl",
     typography: Typography = Typography(isOn: false, language: "")
   ) -> [UInt8] {
@@ -26,30 +28,14 @@ extension Markup {
       answers: answers,
       addresses: addresses,
       headings: headings,
+      parts: parts,
+      anchors: anchors,
       language: language,
       typography: typography
     )
     renderer.run()
     return renderer.writer.bytes
   }
-}
-
-/// How the headings of a body fit under the title of the page.
-struct HeadingPlan {
-  /// The node of the heading that is the page's title, and is not repeated.
-  var omitted: Int?
-
-  /// How many levels all others are lowered.
-  var shift = 0
-
-  /// A first heading of level 1 that says the title is left to the page; others are lowered.
-  init(_ headings: [Heading], title: String) {
-    if let first = headings.first, first.level == 1, first.text == title { omitted = first.node }
-    if headings.contains(where: { $0.level == 1 && $0.node != omitted }) { shift = 1 }
-  }
-
-  /// The level of a heading on the page.
-  func level(of level: Int) -> Int { min(level + shift, 6) }
 }
 
 /// The names of tags, so that no name is put together from text.
@@ -79,6 +65,8 @@ struct MarkupRenderer {
   let answers: [Int: [UInt8]]
   let addresses: PageAddresses
   let headings: HeadingPlan
+  let parts: [PagePart]
+  var anchors: ParagraphAnchors
   let language: String
   var typography: Typography
   var writer: HTMLWriter
@@ -109,6 +97,8 @@ struct MarkupRenderer {
     answers: [Int: [UInt8]],
     addresses: PageAddresses,
     headings: HeadingPlan,
+    parts: [PagePart],
+    anchors: ParagraphAnchors,
     language: String,
     typography: Typography
   ) {
@@ -122,6 +112,8 @@ struct MarkupRenderer {
     self.answers = answers
     self.addresses = addresses
     self.headings = headings
+    self.parts = parts
+    self.anchors = anchors
     self.language = language
     self.typography = typography
     self.references = markup.footnoteReferences
@@ -136,7 +128,7 @@ struct MarkupRenderer {
         open.removeLast()
       }
       let node = markup.nodes[index]
-      if open.count == 1 { enterBlock(node) }
+      if isAtBlocks { enterBlock(node) }
       if index == headings.omitted || node.kind == .htmlBlock || node.kind == .htmlInline {
         index = Int(node.end)
       } else if node.kind == .codeBlock || node.kind == .inlineQuery, let answer = answers[index] {
@@ -157,6 +149,11 @@ struct MarkupRenderer {
       open.removeLast()
     }
     endNoted()
+  }
+
+  /// Whether the next node is a block of the page or of one of its parts.
+  private var isAtBlocks: Bool {
+    open.last.map { markup.nodes[$0].kind == .document || markup.nodes[$0].kind == .part } ?? false
   }
 
   func text(_ node: MarkupNode) -> ArraySlice<UInt8> {
@@ -183,7 +180,7 @@ struct MarkupRenderer {
     case .item:
       item(index, node)
     case .paragraph:
-      if node.isTight { open.append(index) } else { begin(index, "<p>") }
+      if node.isTight { open.append(index) } else { paragraph(index) }
       if index > 0, markup.nodes[index - 1].kind == .item { checkbox(markup.nodes[index - 1]) }
     case .heading:
       heading(index, node)
@@ -191,6 +188,8 @@ struct MarkupRenderer {
       enterFootnote(index, node)
     case .include:
       begin(index, "<p>")
+    case .part:
+      enterPart(index)
     case .figure:
       enterFigure(index, node)
     case .figureCaption:
@@ -326,7 +325,8 @@ struct MarkupRenderer {
     case .bulletList: writer.markup("</ul>\n")
     case .orderedList: writer.markup("</ol>\n")
     case .item: writer.markup("</li>\n")
-    case .paragraph: if !node.isTight { writer.markup("</p>\n") }
+    case .paragraph: if !node.isTight { closeParagraph() }
+    case .part: closePart()
     case .heading:
       writer.markup(Tag.heading(headings.level(of: Int(node.number))).close)
       writer.markup("\n")

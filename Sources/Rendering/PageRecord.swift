@@ -3,8 +3,13 @@ import SourceText
 import Templates
 
 /// What a template sees of a page; `PageShapes.swift` says what each name means.
-func record(of page: Page, site: Site, drawings: [[UInt8]] = []) -> TemplateRecord {
-  let builder = RecordBuilder(page: page, site: site, drawings: drawings)
+func record(
+  of page: Page,
+  site: Site,
+  drawings: [[UInt8]] = [],
+  edition: Edition = .site
+) -> TemplateRecord {
+  let builder = RecordBuilder(page: page, site: site, drawings: drawings, edition: edition)
   return builder.root
 }
 
@@ -15,11 +20,18 @@ struct RecordBuilder {
   let drawings: [[UInt8]]
   let addresses: PageAddresses
 
-  init(page: Page, site: Site, drawings: [[UInt8]] = []) {
+  /// Addresses as they are written in the body.
+  let bodyAddresses: PageAddresses
+
+  init(page: Page, site: Site, drawings: [[UInt8]] = [], edition: Edition = .site) {
     self.page = page
     self.site = site
     self.drawings = drawings
-    self.addresses = PageAddresses(page: page.address)
+    self.addresses = PageAddresses(
+      page: page.address,
+      siteURL: edition == .site ? nil : site.baseURL
+    )
+    self.bodyAddresses = addresses.linking(to: page.parts, of: page.original)
   }
 
   /// The record that the template is filled with.
@@ -38,8 +50,10 @@ struct RecordBuilder {
       references: page.references,
       numbers: page.numbers,
       answers: answers,
-      addresses: addresses,
+      addresses: bodyAddresses,
       headings: plan,
+      parts: page.parts,
+      anchors: ParagraphAnchors(page.anchors, showsNumbers: site.paragraphNumbers),
       language: page.language,
       typography: Typography(isOn: site.typography, language: page.language)
     )
@@ -58,7 +72,9 @@ struct RecordBuilder {
       ("kind", .text(page.kind)),
       ("type", .text(page.type)),
       ("isHome", .flag(page.role == .home)),
-      ("canonical", .text(site.baseURL.isEmpty ? "" : site.baseURL + page.address)),
+      ("isWhole", .flag(page.role == .document)),
+      ("isOnSite", .flag(addresses.siteURL == nil)),
+      ("canonical", .text(canonical)),
       ("root", .text(addresses.root.isEmpty ? "./" : addresses.root)),
       ("explorer", .html(page.explorer.map { index(of: $0) } ?? [])),
       ("breadcrumbs", .list(page.breadcrumbs.map { .record(link($0)) })),
@@ -88,10 +104,21 @@ struct RecordBuilder {
       ("picture", .html(pictures)),
       ("previous", page.previous.map { .record(link($0)) } ?? .absent),
       ("next", page.next.map { .record(link($0)) } ?? .absent),
+      ("whole", page.wholePage.map { .record(link($0)) } ?? .absent),
+      ("original", page.original.map { .record(link($0)) } ?? .absent),
       ("answers", .record(TemplateRecord(named))),
       ("fields", .record(fieldsByName)),
       ("related", .record(TemplateRecord(Array(zip(names, relations + backlinks))))),
     ])
+  }
+
+  /// The public address of the page, or of the thing that it has all of.
+  private var canonical: String {
+    if site.baseURL.isEmpty { return "" }
+    guard case .page(let address, _) = page.original?.target else {
+      return site.baseURL + page.address
+    }
+    return site.baseURL + address
   }
 
   /// The pictures, below each other.

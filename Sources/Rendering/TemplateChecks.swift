@@ -14,15 +14,19 @@ public func check(
 ) -> [Diagnostic] {
   var found: Set<Diagnostic> = []
   let plain = pageShapes(for: nil, schema: schema, questions: questions)
-  for name in ["explore", "home", "index", "page", "thing"] where templates.contains(name) {
+  let names = [
+    "book", "book-contents", "document", "explore", "home", "index", "page", "thing",
+  ]
+  for name in names where templates.contains(name) {
     found.formUnion(templates.check(template: name, root: "page", shapes: plain))
   }
   for type in schema.types where !type.isAbstract {
     let shapes = pageShapes(for: type, schema: schema, questions: questions)
-    for name in [type.templates.first { templates.contains($0) }, type.listTemplate].compactMap(
-      \.self
-    )
-    where templates.contains(name) {
+    let own = type.templates.first { templates.contains($0) }
+    let others = [
+      type.listTemplate, type.documentTemplate, TypeDefinition.bookTemplate(of: type.name.value),
+    ]
+    for name in (own.map { [$0] } ?? []) + others where templates.contains(name) {
       found.formUnion(templates.check(template: name, root: "page", shapes: shapes))
     }
   }

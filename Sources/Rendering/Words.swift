@@ -27,6 +27,11 @@ private let texts: [(name: TemplateName, dutch: String, english: String)] = [
   ("licence", "Licentie", "Licence"),
   ("contact", "Contact", "Contact"),
   ("noItems", "Hier staat nog niets.", "There is nothing here yet."),
+  ("onePage", "Alles op één pagina", "Everything on one page"),
+  ("tableOfContents", "Inhoud", "Contents"),
+  ("colophon", "Colofon", "Colophon"),
+  ("preferredCitation", "Bij voorkeur citeren als", "Please cite as"),
+  ("onTheSite", "Dit rapport op de site", "This report on the site"),
   ("explore", "Verken de publicatie", "Explore the publication"),
   ("wander", "Verken alle onderdelen, met filters", "Explore everything, with filters"),
 ]

@@ -14,12 +14,14 @@ struct Bericht: ParsableCommand {
         bericht build --output public     the website
         bericht query "missies waar labs is leeg"
         bericht report                    the overviews
+        bericht pdf bericht               a report with its parts, as a PDF
+        bericht epub bericht              the same as an e-book
         bericht explain unresolved-reference
       """,
     version: version,
     subcommands: [
       BuildCommand.self, CheckCommand.self, QueryCommand.self, ReportCommand.self,
-      MentionsCommand.self, ExplainCommand.self, NewCommand.self,
+      PDFCommand.self, EPUBCommand.self, MentionsCommand.self, ExplainCommand.self, NewCommand.self,
     ]
   )
 

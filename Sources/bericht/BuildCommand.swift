@@ -34,7 +34,7 @@ struct BuildCommand: ParsableCommand {
 
   func run() throws {
     var project = try options.loadProject()
-    try setBaseURL(of: &project)
+    try project.setBaseURL(baseURL)
     let progress = Progress(in: project.language)
     let snapshot = build(project.sources, began: progress.show)
     progress.clear()
@@ -62,21 +62,6 @@ struct BuildCommand: ParsableCommand {
       en: "\(report.written) files written, \(report.unchanged) unchanged, "
         + "\(report.removed) removed:"
     )
-  }
-
-  private func setBaseURL(of project: inout LoadedProject) throws {
-    guard let baseURL else { return }
-    guard let url = Configuration.normalizedBaseURL(baseURL) else {
-      throw Failure(
-        .usage,
-        LocalizedText(
-          nl: "`\(baseURL)` is geen webadres; schrijf bijvoorbeeld https://bericht.example.nl/",
-          en: "`\(baseURL)` is not a web address; write for example https://bericht.example.nl/"
-        ),
-        in: project.language
-      )
-    }
-    project.sources.configuration.baseURL = url
   }
 
   private func write(

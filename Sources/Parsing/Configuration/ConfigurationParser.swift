@@ -16,7 +16,7 @@ public func parseConfiguration(_ file: SourceFile?) -> Diagnosed<Configuration> 
 /// The names of the settings, in the order that the documentation lists them.
 private let settings = [
   "title", "subtitle", "language", "base-url", "publisher", "licence", "contact",
-  "typography", "numbering", "citation-style", "bibliography", "navigation",
+  "typography", "paragraph-numbers", "numbering", "citation-style", "bibliography", "navigation",
   "reports", "questions", "sources", "schema", "templates",
 ]
 
@@ -38,6 +38,7 @@ private struct ConfigurationReader {
     case "typography": configuration.typography = isOn(field) ?? true
     case "citation-style": citationStyle(field, into: &configuration)
     case "bibliography": configuration.bibliographies = bibliographies(field, &configuration)
+    case "paragraph-numbers": configuration.paragraphNumbers = isOn(field) ?? false
     case "navigation": configuration.navigation = field.value.items.compactMap { item($0) }
     case "numbering": numbering(field, into: &configuration)
     case "reports": configuration.reports = field.value.items.compactMap { name($0, of: field) }

@@ -10,6 +10,7 @@ func check(_ schema: inout Schema, file: [Field], requiresLabels: Bool) -> [Diag
   checks.inverses()
   checks.folders()
   checks.network()
+  checks.parts()
   if requiresLabels { checks.labels(in: file) }
   schema.fieldSpellings = checks.fieldSpellings
   return checks.diagnostics
@@ -39,6 +40,11 @@ private struct SchemaChecks {
     for name in schema.network where !known.contains(name.value) {
       report(.unknownNetworkRelation(name, among: Set(known).sorted()))
     }
+  }
+
+  /// Parts are of one whole, and no whole is a part.
+  mutating func parts() {
+    for fault in partFaults(of: schema) { report(fault) }
   }
 
   /// Names that clash or lead nowhere.

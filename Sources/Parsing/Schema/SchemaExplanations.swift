@@ -21,6 +21,27 @@ let schemaExplanations: [Explanation] = [
     )
   ),
   Explanation(
+    "invalid-part-of",
+    nl: .init(
+      what: "Een verband zegt `part-of` waar niets een deel van één geheel kan zijn.",
+      why: """
+        Een rapport met zijn delen staat ook op één pagina, als pdf en als e-boek. Daarvoor hoort elk \
+        deel bij precies één geheel, en is een geheel niet zelf een deel.
+        """,
+      example: "rapport: {to: rapport, count: 0..*, part-of: true}",
+      instead: "rapport: {to: rapport, count: 1..1, part-of: true}"
+    ),
+    en: .init(
+      what: "A relation says `part-of` where nothing can be a part of one whole.",
+      why: """
+        A report and its parts also make one page, a PDF and an e-book. For that each part belongs \
+        to one whole, and no whole is a part itself.
+        """,
+      example: "report: {to: report, count: 0..*, part-of: true}",
+      instead: "report: {to: report, count: 1..1, part-of: true}"
+    )
+  ),
+  Explanation(
     "invalid-schema-value",
     nl: .init(
       what: "Een waarde in het schema heeft niet de vorm die haar sleutelwoord vraagt.",

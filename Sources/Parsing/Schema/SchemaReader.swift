@@ -147,9 +147,8 @@ struct SchemaWords {
 
   static let relation = SchemaWords(
     known: [
-      "to", "count", "label", "inverse", "part-of", "symmetric", "irreflexive", "recommended",
-      "required",
-      "fields", "derived", "qualifier", "acyclic", "source", "csl",
+      "to", "count", "label", "inverse", "symmetric", "irreflexive", "recommended", "required",
+      "fields", "derived", "qualifier", "acyclic", "source", "csl", "part-of",
     ],
     annotations: ["rdf", "node", "description", "meaning", "plural", "ordered"],
     later: []
