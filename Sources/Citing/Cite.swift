@@ -104,6 +104,7 @@ struct CitationPress {
       if style.style.isNoteStyle { runs = bracketed(runs) }
       if reference.isInSentence, let work = works.first?.id {
         let names = processor.names(of: Cite(item: itemName(work)))
+        if isSaid(names, in: runs) { return StyledText(runs) }
         let written = self.runs(of: names, [], work: work) + [.init(" ")] + runs
         runs = works.count == 1 ? written.map { $0.leading(to: work) } : written
       }
@@ -137,9 +138,19 @@ struct CitationPress {
       }
       cite.form = .withoutAuthor
       let year = processor.citations([Citation([cite])]).flatMap { runs(of: $0, []) }
+      if isSaid(processor.names(of: Cite(item: entry.item)), in: year) {
+        texts.names[work] = StyledText(names)
+        return work
+      }
       texts.names[work] = StyledText(names + (year.isEmpty ? [] : [.init(" ")]) + year)
       return work
     }
+  }
+
+  /// Whether a text says names already, as that of a work without authors does with its title.
+  private func isSaid(_ names: FormattedText, in runs: [StyledText.Run]) -> Bool {
+    let name = names.runs.map(\.text).joined()
+    return !name.isEmpty && runs.map(\.text).joined().contains(name)
   }
 
   /// A note as it stands in a sentence: in brackets, without its full stop.
