@@ -45,9 +45,10 @@ let package = Package(
 
     // MARK: Stages: the pipeline, in order. A stage never imports another stage.
     .stage("Reading", uses: ["Files"]),
-    .stage("Parsing", uses: ["CCmark", "CYAML", "NameSearch"]),
+    .stage("Parsing", uses: ["Bibliographies", "CCmark", "CYAML", "Citations", "NameSearch"]),
     .stage("Linking"),
     .stage("Measuring", uses: ["GraphMeasures"]),
+    .stage("Numbering"),
     .stage("Checking", uses: ["Selection"]),
     .stage("Querying", uses: ["Selection"]),
     .stage("Picturing"),
@@ -62,14 +63,15 @@ let package = Package(
     .stage("Mentioning", uses: ["NameSearch"]),
 
     // MARK: Works that are cited, as the library for citations takes them.
-    .stage("Citing", uses: ["Citations"]),
+    .stage("Citing", uses: ["Bibliographies", "Citations"]),
 
     // MARK: Drivers: the only targets that know every stage.
     .driver(
       "Building",
       uses: [
-        "Files", "Measuring", "Mentioning", "Selection", "Templates", "Theme", "Reading", "Parsing",
-        "Linking", "Checking", "Citing", "Querying", "Picturing", "Rendering", "Writing", "Binding",
+        "Files", "Measuring", "Mentioning", "Numbering", "Selection", "Templates", "Theme",
+        "Reading", "Parsing", "Linking", "Checking", "Citing", "Querying", "Picturing", "Rendering",
+        "Writing", "Binding",
       ]
     ),
     .executableTarget(

@@ -3,6 +3,7 @@ import Diagnostics
 import Linking
 import Measuring
 import Model
+import Numbering
 import Parsing
 import Picturing
 import Querying
@@ -37,6 +38,9 @@ public func build(
   let documents = sources.documents.concurrentMap { file in
     previous?.documents.output(for: file.path, given: file) ?? parse(file)
   }
+  let libraries = sources.bibliographies.concurrentMap { file in
+    previous?.libraries.output(for: file.path, given: file) ?? parseBibliography(file)
+  }
   let schema = sources.schema.map { parseSchema($0) } ?? Diagnosed(noSchema(sources.configuration))
 
   began(.link)
@@ -45,6 +49,7 @@ public func build(
     schema: schema.value,
     configuration: sources.configuration,
     assets: sources.assets,
+    library: libraries.flatMap(\.value),
     unreadable: sources.unreadable
   )
 
@@ -52,9 +57,15 @@ public func build(
 
   began(.check)
   let theme = theme(of: sources, after: previous)
+  let style = HouseStyle(
+    named: sources.configuration.citationStyle,
+    among: theme.citationFiles,
+    otherwise: Theme.builtInStyle
+  )
   let findings = Findings(
     sources: sources,
-    documents: documents.map(\.diagnostics),
+    documents: (documents.map(\.diagnostics) + libraries.map(\.diagnostics)),
+    style: style,
     schema: schema,
     graph: graph,
     theme: theme
@@ -63,13 +74,11 @@ public func build(
   var rendered = RenderedPages()
   if goal == .site {
     began(.query)
-    let files = theme.citationFiles(style: sources.configuration.citationStyle.value)
-    let texts = cite(
-      graph.value,
-      style: files.style?.text ?? "",
-      locales: files.locales.map(\.text)
+    let site = pages(
+      of: graph.value,
+      texts: citedTexts(of: graph.value, in: style),
+      numbers: number(graph.value)
     )
-    let site = pages(of: graph.value, texts: texts)
     began(.render)
     rendered = render(site, of: sources.configuration, with: theme, after: previous)
   }
@@ -85,10 +94,21 @@ public func build(
     documents: Memo(
       zip(sources.documents, documents).map { (key: $0.path, input: $0, output: $1) }
     ),
+    libraries: Memo(
+      zip(sources.bibliographies, libraries).map { (key: $0.path, input: $0, output: $1) }
+    ),
     rendered: Memo(
       rendered.outputs.map { (key: $0.input.page.address, input: $0.input, output: $0.file) }
     )
   )
+}
+
+/// How the citations of a graph read, and how each of its pages is cited.
+private func citedTexts(of graph: KnowledgeGraph, in style: HouseStyle) -> CitedTexts {
+  var texts = cite(graph, in: style)
+  let citations = PageCitations(of: graph, in: style)
+  texts.add(graph.entities.indices.concurrentMap { citations.citation(of: EntityID($0)) })
+  return texts
 }
 
 /// Whether a rule or a question of the sources names a measure of the network.
@@ -130,7 +150,14 @@ private func render(
     let file = render(page, of: site, with: theme.templates, drawings: drawings)
     return (input: input, file: file, isNew: true)
   }
-  let data = pages.pages.compactMap { $0.explorer.flatMap { explorerData($0) } }
+  var data = pages.pages.compactMap { $0.explorer.flatMap { explorerData($0) } }
+  for page in pages.pages {
+    data += page.citationFiles.compactMap { file in
+      OutputPath(page.address + file.name).map {
+        OutputFile(path: $0, contents: .bytes(Array(file.text.utf8)))
+      }
+    }
+  }
   return RenderedPages(outputs: outputs, data: data)
 }
 

@@ -1,4 +1,5 @@
 import Checking
+import Citing
 import Diagnostics
 import Linking
 import Mentioning
@@ -11,7 +12,8 @@ import Templates
 /// What is known of every code, ordered by code.
 public let explanations: [Explanation] =
   (readingExplanations + parsingExplanations + linkingExplanations + checkingExplanations
-  + mentioningExplanations + selectionExplanations + queryingExplanations + templatesExplanations)
+  + citingExplanations + mentioningExplanations + selectionExplanations + queryingExplanations
+  + templatesExplanations)
   .sorted {
     $0.code < $1.code
   }

@@ -1,4 +1,5 @@
 import Checking
+import Citing
 import Diagnostics
 import Linking
 import Model
@@ -19,6 +20,7 @@ struct Findings {
   init(
     sources: SourceTree,
     documents: [[Diagnostic]],
+    style: HouseStyle,
     schema: Diagnosed<Schema>,
     graph: Diagnosed<KnowledgeGraph>,
     theme: Theme
@@ -39,6 +41,7 @@ struct Findings {
       parsed + schema.diagnostics.withoutEchoes(ofFields: graph.diagnostics, in: sources.schema)
       + graph.diagnostics.withoutEchoes(ofYAML: parsed)
       + check(graph.value, isComplete: isComplete)
+      + citationDiagnostics(of: graph.value, in: style)
       + (isSchemaSound ? queryDiagnostics(of: graph.value) : []) + themeFaults
     all = Set(said).sorted()
     isThemeBroken = themeFaults.contains { $0.severity == .error }

@@ -26,6 +26,7 @@ public struct Snapshot: Sendable {
   let theme: Theme
 
   let documents: Memo<SourcePath, SourceFile, Diagnosed<Document>>
+  let libraries: Memo<SourcePath, SourceFile, Diagnosed<[ListedWork]>>
   let rendered: Memo<String, RenderingInput, OutputFile?>
 
   /// All there is to say, with what reading the sources said; each cause once, in order.
@@ -37,6 +38,7 @@ public struct Snapshot: Sendable {
   public func source(at path: SourcePath) -> SourceFile? {
     if path == sources.configuration.path { return sources.configurationFile }
     if let schema = sources.schema, schema.path == path { return schema }
+    if let file = sources.bibliographies.first(where: { $0.path == path }) { return file }
     return file(at: path, in: sources.documents) ?? file(at: path, in: theme.files)
   }
 

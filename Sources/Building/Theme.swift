@@ -46,12 +46,13 @@ struct Theme: Equatable, Sendable {
       }
   }
 
-  /// The texts of a style of citations, and of the words of languages that go with it.
-  func citationFiles(style: String) -> (style: SourceFile?, locales: [SourceFile]) {
-    let citations = files.filter { $0.path.isInside(folder.appending("citations")) }
-    let locales = citations.filter { $0.path.name.utf8.starts(with: "locales-".utf8) }
-    return (citations.first { $0.path.name == style + ".csl" }, locales)
+  /// The styles of citations, and the words of languages that go with them.
+  var citationFiles: [SourceFile] {
+    files.filter { $0.path.isInside(folder.appending("citations")) }
   }
+
+  /// The style that is used where the one of the settings cannot be.
+  static let builtInStyle = BuiltInTheme.files.first { $0.path.name == "bericht.csl" }
 
   private static func name(of path: SourcePath, in folder: SourcePath) -> String {
     path.components.dropFirst(folder.components.count).joined(separator: "/")

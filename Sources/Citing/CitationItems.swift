@@ -11,7 +11,8 @@ public func citationItems(of graph: KnowledgeGraph, in language: String) -> [Cit
 
 /// A thing as a work that can be cited; nil where its type is none of works.
 ///
-/// It is called `name`, or else by its own key. What its fields and relations mean stands in the schema under `csl:`. Of two that mean the same a
+/// It is called `name`, or else by its own key. What its fields and relations mean stands in the
+/// schema under `csl:`. Of two that mean the same a
 /// relation goes first, then the first field; of dates the one that says most.
 public func citationItem(
   of id: EntityID,
@@ -19,19 +20,38 @@ public func citationItem(
   language: String,
   named name: String? = nil
 ) -> CitationItem? {
-  let entity = graph[id]
-  guard let type = entity.type, let definition = graph.schema.type(named: type),
-    definition.isWork
-  else { return nil }
-  var work = Work(graph: graph, language: language)
-  for relation in definition.relations { work.add(relation, of: id) }
-  for field in definition.fields {
-    guard let variable = field.citationVariable,
-      let value = entity.fields.first(where: { $0.name == field.name.value })?.value
-    else { continue }
-    work.add(value, of: field, as: variable)
+  guard let type = graph[id].type, graph.schema.type(named: type)?.isWork == true else {
+    return nil
   }
-  return work.item(id: name ?? entity.key, title: entity.title)
+  return Work(id, in: graph, language: language)
+    .item(id: name ?? graph[id].key, title: graph[id].title)
+}
+
+/// The page of a thing that is no work, as something that can be cited: a page of the site.
+///
+/// What its type says under `csl:` counts as for works; the rest is the site's.
+func pageItem(of id: EntityID, in graph: KnowledgeGraph) -> CitationItem {
+  let site = graph.configuration
+  let entity = graph[id]
+  var work = Work(id, in: graph, language: site.language)
+  work.add(site.title, as: .containerTitle)
+  work.add(site.publisher.name, as: .publisher)
+  work.add(site.language, as: .language)
+  if !site.baseURL.isEmpty { work.add(site.baseURL + entity.address, as: .address) }
+  return work.item(id: entity.key, title: entity.title, type: "webpage")
+}
+
+/// An entry of a file of references as a work that can be cited, called `name` or else by its key.
+func citationItem(of work: ListedWork, named name: String? = nil) -> CitationItem? {
+  CitationItem.items(ofJSON: "[" + work.record + "]").0.first.map { item in
+    CitationItem(
+      id: name ?? work.key.value,
+      type: item.type,
+      fields: item.fields,
+      names: item.names,
+      dates: item.dates
+    )
+  }
 }
 
 /// What is known of a work so far.
@@ -42,12 +62,27 @@ private struct Work {
   private var names: [String: [PersonName]] = [:]
   private var dates: [CitationVariable: String] = [:]
 
-  init(graph: KnowledgeGraph, language: String) {
+  /// What the fields and relations of a thing say.
+  init(_ id: EntityID, in graph: KnowledgeGraph, language: String) {
     self.graph = graph
     self.language = language
+    let entity = graph[id]
+    guard let definition = entity.type.flatMap({ graph.schema.type(named: $0) }) else { return }
+    for relation in definition.relations { add(relation, of: id) }
+    for field in definition.fields {
+      guard let variable = field.citationVariable, !variable.isPartOfName,
+        let value = entity.fields.first(where: { $0.name == field.name.value })?.value
+      else { continue }
+      add(value, of: field, as: variable)
+    }
   }
 
-  func item(id: String, title: String) -> CitationItem {
+  /// Adds a text where none is known yet.
+  mutating func add(_ text: String, as variable: CitationVariable) {
+    if !text.isEmpty, texts[variable] == nil { texts[variable] = text }
+  }
+
+  func item(id: String, title: String, type: String = "document") -> CitationItem {
     var fields: [String: String] = [:]
     for (variable, text) in texts { fields[variable.rawValue] = text }
     let title = texts[.title] ?? title
@@ -58,14 +93,14 @@ private struct Work {
     for (variable, text) in dates { days[variable.rawValue] = date(text) }
     return CitationItem(
       id: id,
-      type: texts[.type] ?? "document",
+      type: texts[.type] ?? type,
       fields: fields,
       names: names,
       dates: days
     )
   }
 
-  mutating func add(_ relation: RelationDefinition, of id: EntityID) {
+  private mutating func add(_ relation: RelationDefinition, of id: EntityID) {
     guard let variable = relation.citationVariable else { return }
     let things = graph.outgoing(of: id).filter { stated in
       let predicate = graph.predicate(of: stated)
@@ -79,7 +114,7 @@ private struct Work {
     }
   }
 
-  mutating func add(
+  private mutating func add(
     _ value: EntityValue,
     of field: FieldDefinition,
     as variable: CitationVariable

@@ -49,7 +49,8 @@ func addingDerivedRelations(to graph: KnowledgeGraph) -> KnowledgeGraph {
     references: graph.references,
     navigation: graph.navigation,
     reports: graph.reports,
-    assets: graph.assets
+    assets: graph.assets,
+    library: graph.library
   )
 }
 

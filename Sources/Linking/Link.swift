@@ -11,6 +11,7 @@ public func link(
   schema: Schema,
   configuration: Configuration,
   assets: [Asset] = [],
+  library: [ListedWork] = [],
   unreadable: [SourcePath] = []
 ) -> Diagnosed<KnowledgeGraph> {
   let sources = SourceFolders(configuration.sources)
@@ -32,8 +33,13 @@ public func link(
     unreadable: Set(unreadable)
   )
 
+  let labels = LabelIndex(declared.value, documents: documents)
+  diagnostics += labels.duplicates
+  var named: Set<ReferencedPart> = []
   let patterns = Patterns(of: schema)
   let citing = CitingRelation(schema)
+  let library = Library(library, names: names)
+  diagnostics += library.diagnostics
   var predicates = PredicateTable(
     mention: mentionDefinition(in: schema),
     citation: citing.definition
@@ -64,10 +70,18 @@ public func link(
     diagnostics += resolver.diagnostics
     links[declaration.document] = resolver.links
     if !document.references.isEmpty {
-      var resolver = ReferenceResolver(document: document, names: names, citing: citing)
+      var resolver = ReferenceResolver(
+        document: document,
+        subject: EntityID(index),
+        names: names,
+        labels: labels,
+        citing: citing,
+        library: library
+      )
       resolver.run()
       diagnostics += resolver.diagnostics
       references[declaration.document] = resolver.references
+      for case .parts(let parts) in resolver.references { named.formUnion(parts) }
     }
     relations += mentions(
       in: document,
@@ -79,6 +93,7 @@ public func link(
     )
   }
   diagnostics += unknown.diagnostics(names: names)
+  diagnostics += labels.uncited(named)
   let navigation = navigation(configuration, names: names)
   diagnostics += navigation.diagnostics
   let reports = reports(configuration, names: names)
@@ -94,7 +109,8 @@ public func link(
     references: references,
     navigation: navigation.value,
     reports: reports.value,
-    assets: published.value
+    assets: published.value,
+    library: library.works
   )
   return Diagnosed(addingDerivedRelations(to: graph), diagnostics)
 }

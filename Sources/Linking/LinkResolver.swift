@@ -84,6 +84,9 @@ struct LinkResolver {
   private mutating func heading(_ fragment: Located<String>, of id: EntityID) -> String? {
     let headings = names.document(of: id).headings
     let wanted = percentDecoded(fragment.value)
+    if names.document(of: id).blocks.contains(where: { $0.label?.value == wanted }) {
+      return wanted
+    }
     let folded = foldedKey(wanted)
     if let found = headings.first(where: { $0.id == wanted })
       ?? headings.first(where: { $0.id == folded })

@@ -72,17 +72,19 @@ private func targets(
   for (reference, resolved) in zip(document.references, references) {
     switch resolved {
     case .citation(let works):
-      found += works.map { work in
-        MentionTarget(
-          node: reference.node,
-          id: work.id,
-          predicate: PredicateTable.citation,
-          intent: work.intent
-        )
+      found += works.compactMap { work in
+        work.id.thing.map {
+          MentionTarget(
+            node: reference.node,
+            id: $0,
+            predicate: PredicateTable.citation,
+            intent: work.intent
+          )
+        }
       }
-    case .things(let ids):
-      found += ids.map {
-        MentionTarget(node: reference.node, id: $0, predicate: PredicateTable.mention)
+    case .parts(let parts):
+      found += parts.map {
+        MentionTarget(node: reference.node, id: $0.thing, predicate: PredicateTable.mention)
       }
     case .broken: break
     }

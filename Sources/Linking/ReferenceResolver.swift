@@ -5,8 +5,11 @@ import SourceText
 /// Finds out what the citations and cross-references of one file lead to.
 struct ReferenceResolver {
   let document: Document
+  let subject: EntityID
   let names: NameIndex
+  let labels: LabelIndex
   let citing: CitingRelation
+  let library: Library
 
   /// One entry for each reference of the document.
   private(set) var references: [ResolvedReference] = []
@@ -14,10 +17,20 @@ struct ReferenceResolver {
   /// What there is to say.
   private(set) var diagnostics: [Diagnostic] = []
 
-  init(document: Document, names: NameIndex, citing: CitingRelation) {
+  init(
+    document: Document,
+    subject: EntityID,
+    names: NameIndex,
+    labels: LabelIndex,
+    citing: CitingRelation,
+    library: Library
+  ) {
     self.document = document
+    self.subject = subject
     self.names = names
+    self.labels = labels
     self.citing = citing
+    self.library = library
   }
 
   /// Resolves all references.
@@ -27,62 +40,60 @@ struct ReferenceResolver {
 
   private mutating func resolve(_ reference: EmbeddedReference) -> ResolvedReference {
     var works: [CitedWork] = []
-    var things: [EntityID] = []
+    var parts: [ReferencedPart] = []
     var isBroken = false
     for item in reference.items {
+      let label = item.key.value
+      if let part = labels.part(labelled: label, from: subject)
+        ?? labels.part(labelled: label.lowercasedFirst, from: subject)
+      {
+        parts.append(part)
+        continue
+      }
       guard let (id, intent) = resolve(item, isInSentence: reference.isInSentence) else {
         isBroken = true
         continue
       }
-      if citing.isWork(names[id]) {
-        works.append(CitedWork(id: id, intent: intent))
+      if let thing = id.thing, !citing.isWork(names[thing]) {
+        parts.append(.thing(thing))
       } else {
-        things.append(id)
+        works.append(CitedWork(id: id, intent: intent))
       }
     }
     if isBroken { return .broken }
-    if works.isEmpty { return .things(things) }
-    if things.isEmpty { return .citation(works) }
+    if works.isEmpty { return .parts(parts) }
+    if parts.isEmpty { return .citation(works) }
     let strange = reference.items.first { item in
-      things.contains { names[$0].key == item.key.value || names[$0].fullName == item.key.value }
+      labels.part(labelled: item.key.value, from: subject) != nil
+        || parts.contains { part in
+          let name = names[part.thing]
+          return name.key == item.key.value || name.fullName == item.key.value
+        }
     }
     diagnostics.append(.mixedReference(strange?.key.range ?? reference.range))
     return .broken
   }
 
-  /// The thing that an item names, and the reason that stands before its key.
+  /// The work or other thing that an item names, and the reason that stands before its key.
   private mutating func resolve(
     _ item: ReferenceItem,
     isInSentence: Bool
-  ) -> (id: EntityID, intent: String?)? {
-    var intent = intent(ofPrefix: item.prefix)
-    var key = item.key
-    if let colon = key.value.utf8.firstIndex(of: UInt8(ascii: ":")),
-      names.isMissing(key.value)
-    {
-      let (word, rest) = key.parted(at: colon)
-      if citing.intents.contains(word.value) {
-        (intent, key) = (word.value, rest)
-      } else if names.schema.type(named: word.value) == nil {
-        let near = nearestNames(
-          to: word.value,
-          among: citing.intents + names.schema.types.map(\.name.value)
-        )
-        diagnostics.append(.unknownIntent(word, suggestions: near, intents: citing.intents))
-        return nil
-      }
-    }
+  ) -> (id: WorkID, intent: String?)? {
+    let before = intent(ofPrefix: item.prefix)
+    guard let (key, word) = parted(item.key, isInSentence: isInSentence) else { return nil }
+    let intent = word ?? before
     switch names.lookUp(key.value, targets: []) {
     case .found(let id):
-      return (id, intent)
+      return (.thing(id), intent)
     case .former(let id):
       diagnostics.append(.formerKey(key, now: names[id].key))
-      return (id, intent)
+      return (.thing(id), intent)
     case .ambiguous(let ids):
       let works = ids.filter { citing.isWork(names[$0]) }
-      if works.count == 1 { return (works[0], intent) }
+      if works.count == 1 { return (.thing(works[0]), intent) }
       diagnostics.append(.ambiguousReference(key, ids.map { names[$0] }))
     case .wrongType, .missing:
+      if let work = library[key.value] { return (work, intent) }
       diagnostics.append(
         .unknownCitation(key, isInSentence: isInSentence, suggestions: near(key.value))
       )
@@ -90,9 +101,43 @@ struct ReferenceResolver {
     return nil
   }
 
+  /// A key without the reason that stands before its colon; nil where neither reason, type nor entry
+  /// is called that.
+  private mutating func parted(
+    _ key: Located<String>,
+    isInSentence: Bool
+  ) -> (key: Located<String>, intent: String?)? {
+    guard let colon = key.value.utf8.firstIndex(of: UInt8(ascii: ":")),
+      names.isMissing(key.value), library[key.value] == nil
+    else { return (key, nil) }
+    let (word, rest) = key.parted(at: colon)
+    if citing.intents.contains(word.value) { return (rest, word.value) }
+    guard names.schema.type(named: word.value) == nil else { return (key, nil) }
+    if let near = nearEntries(key.value) {
+      diagnostics.append(.unknownCitation(key, isInSentence: isInSentence, suggestions: near))
+      return nil
+    }
+    let near = nearestNames(
+      to: word.value,
+      among: citing.intents + names.schema.types.map(\.name.value)
+    )
+    diagnostics.append(.unknownIntent(word, suggestions: near, intents: citing.intents))
+    return nil
+  }
+
+  /// Entries whose keys, with a colon in them, are like one that is not there; nil where none is.
+  private func nearEntries(_ key: String) -> [String]? {
+    let near = nearestNames(to: key, among: library.keys.filter { $0.utf8.contains(0x3A) })
+    return near.isEmpty ? nil : near
+  }
+
   /// The names like one that is not there: of works before others.
   private func near(_ key: String) -> [String] {
-    let works = citing.works.isEmpty ? [] : names.nearest(to: key, targets: citing.works)
+    let labelled = labels.nearest(to: key)
+    if !labelled.isEmpty { return labelled }
+    let things = citing.works.isEmpty ? [] : names.nearest(to: key, targets: citing.works)
+    let entries = nearestNames(to: key, among: library.keys)
+    let works = entries.isEmpty ? things : nearestNames(to: key, among: things + entries)
     return works.isEmpty ? names.nearest(to: key, targets: []) : works
   }
 

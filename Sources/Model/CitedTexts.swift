@@ -4,13 +4,19 @@ public struct CitedTexts: Hashable, Sendable {
   public var references: [[StyledText?]]
 
   /// How each work stands in a list of references.
-  public var entries: [EntityID: StyledText]
+  public var entries: [WorkID: StyledText]
 
   /// How each work is called in a sentence, as `Maas et al. (2017)`.
-  public var names: [EntityID: StyledText]
+  public var names: [WorkID: StyledText]
 
   /// The works that are cited, in the order of a list.
-  public var order: [EntityID]
+  public var order: [WorkID]
+
+  /// The lists of the documents whose citations are numbers: each counts its own.
+  public var lists: [Int: ReferenceList] = [:]
+
+  /// The files with what a thing is as a work, for the programs of those who cite it.
+  public var files: [EntityID: [CitationFile]] = [:]
 
   /// How a reference of a document reads; nil for what is no citation.
   public func text(ofReference index: Int, in document: Int) -> StyledText? {
@@ -19,12 +25,77 @@ public struct CitedTexts: Hashable, Sendable {
     return references[document][index]
   }
 
+  /// Adds how pages are cited.
+  public mutating func add(_ citations: [PageCitation?]) {
+    for case let citation? in citations {
+      if let text = citation.text { entries[.thing(citation.id)] = text }
+      if !citation.files.isEmpty { files[citation.id] = citation.files }
+    }
+  }
+
   /// Texts for a site that cites nothing.
   public init(documents: Int = 0) {
     references = [[StyledText?]](repeating: [], count: documents)
     entries = [:]
     names = [:]
     order = []
+  }
+}
+
+/// What one document cites, in a style that numbers its works.
+public struct ReferenceList: Hashable, Sendable {
+  /// The works in the order of the list.
+  public var order: [WorkID]
+
+  /// How each work stands in it.
+  public var entries: [WorkID: StyledText]
+
+  /// Makes a list.
+  public init(order: [WorkID], entries: [WorkID: StyledText]) {
+    self.order = order
+    self.entries = entries
+  }
+}
+
+/// How the page of a thing is cited.
+public struct PageCitation: Hashable, Sendable {
+  /// The thing.
+  public let id: EntityID
+
+  /// The text; nil for a work, which has its text among the others.
+  public let text: StyledText?
+
+  /// The files beside the page that say it to programs.
+  public let files: [CitationFile]
+
+  /// Makes a citation.
+  public init(id: EntityID, text: StyledText?, files: [CitationFile]) {
+    self.id = id
+    self.text = text
+    self.files = files
+  }
+}
+
+/// A file with a work for the programs of those who cite it.
+public struct CitationFile: Hashable, Sendable {
+  /// The name of the file beside the page, as `citeer.bib`.
+  public let name: String
+
+  /// What the format is called.
+  public let label: String
+
+  /// The media type.
+  public let mediaType: String
+
+  /// What stands in it.
+  public let text: String
+
+  /// Makes a file.
+  public init(name: String, label: String, mediaType: String, text: String) {
+    self.name = name
+    self.label = label
+    self.mediaType = mediaType
+    self.text = text
   }
 }
 
@@ -66,10 +137,10 @@ public struct StyledText: Hashable, Sendable {
     public var style: Style
 
     /// The work that it cites; nil between the works.
-    public var work: EntityID?
+    public var work: WorkID?
 
     /// Makes a run.
-    public init(_ text: String, style: Style = [], work: EntityID? = nil) {
+    public init(_ text: String, style: Style = [], work: WorkID? = nil) {
       self.text = text
       self.style = style
       self.work = work

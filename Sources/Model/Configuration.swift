@@ -95,8 +95,29 @@ public struct Configuration: Hashable, Sendable {
   /// The questions that templates can show.
   public var questions: [Question] = []
 
+  /// How figures, tables and boxes are counted.
+  public enum Numbering: String, Hashable, Sendable, CaseIterable {
+    /// Through a whole report: figure 1, 2, 3.
+    case document
+
+    /// Anew in each part that has a number: figure 3.1.
+    case part
+  }
+
+  /// How figures, tables and boxes are counted; in parts with letters always `B.1`.
+  public var numbering = Numbering.document
+
+  /// Whether sections have numbers.
+  public var numbersSections = false
+
   /// The style of citations: a file of the theme, `citations/<name>.csl`.
   public var citationStyle = Located("bericht", at: SourceRange(path: SourcePath(""), bytes: 0..<0))
+
+  /// The files of references that can be cited, beside the things of the project.
+  public var bibliographies: [SourcePath] = []
+
+  /// Where the settings name the language; nil where they do not.
+  public var languagePlace: SourceRange?
 
   /// The folders that hold the sources; a file's address is its path below its folder.
   public var sources: [SourcePath]

@@ -26,6 +26,9 @@ public struct Document: Hashable, Sendable {
   /// The citations and cross-references of the body, in order.
   public let references: [EmbeddedReference]
 
+  /// The figures, tables and boxes of the body that get numbers, in order.
+  public let blocks: [NumberedBlock]
+
   /// Joins what a file says.
   public init(
     path: SourcePath,
@@ -35,7 +38,8 @@ public struct Document: Hashable, Sendable {
     headings: [Heading] = [],
     links: [Link] = [],
     queries: [EmbeddedQuery] = [],
-    references: [EmbeddedReference] = []
+    references: [EmbeddedReference] = [],
+    blocks: [NumberedBlock] = []
   ) {
     self.path = path
     self.key = key
@@ -45,6 +49,7 @@ public struct Document: Hashable, Sendable {
     self.links = links
     self.queries = queries
     self.references = references
+    self.blocks = blocks
   }
 
   /// Whether the file stands for its folder.
@@ -81,16 +86,27 @@ public struct Heading: Hashable, Sendable {
   public let level: Int
 
   /// Its text without markup.
-  public let text: String
+  public var text: String
 
   /// The id it can be linked to, unique in its file.
   public let id: String
+
+  /// The id that an editor wrote, `{#sec-id}`: what references name it by.
+  public let label: Located<String>?
 
   /// Where it is written.
   public let range: SourceRange
 
   /// Makes a heading.
-  public init(node: Int, level: Int, text: String, id: String, range: SourceRange) {
+  public init(
+    node: Int,
+    level: Int,
+    text: String,
+    id: String,
+    label: Located<String>? = nil,
+    range: SourceRange
+  ) {
+    self.label = label
     self.node = node
     self.level = level
     self.text = text

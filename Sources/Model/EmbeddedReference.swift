@@ -52,6 +52,9 @@ public struct ReferenceItem: Hashable, Sendable {
   /// What stands behind it, with the comma it begins with; empty where nothing does.
   public let suffix: String
 
+  /// All that stands behind the key, as it is written.
+  public let written: String
+
   /// Whether a `-` before it leaves the author, or the word, out.
   public let isShort: Bool
 
@@ -61,12 +64,14 @@ public struct ReferenceItem: Hashable, Sendable {
     prefix: Located<String>,
     locator: Locator? = nil,
     suffix: String = "",
+    written: String = "",
     isShort: Bool = false
   ) {
     self.key = key
     self.prefix = prefix
     self.locator = locator
     self.suffix = suffix
+    self.written = written
     self.isShort = isShort
   }
 }

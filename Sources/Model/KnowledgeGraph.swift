@@ -30,6 +30,9 @@ public struct KnowledgeGraph: Sendable {
   /// `references`.
   public let references: [[ResolvedReference]]
 
+  /// The works of the files of references, in the order of files and entries.
+  public let library: [ListedWork]
+
   /// The main menu, resolved.
   public let navigation: [NavigationLink]
 
@@ -59,7 +62,8 @@ public struct KnowledgeGraph: Sendable {
     references: [[ResolvedReference]],
     navigation: [NavigationLink],
     reports: [EntityID],
-    assets: [PublishedAsset]
+    assets: [PublishedAsset],
+    library: [ListedWork] = []
   ) {
     self.schema = schema
     self.configuration = configuration
@@ -72,6 +76,7 @@ public struct KnowledgeGraph: Sendable {
     self.navigation = navigation
     self.reports = reports
     self.assets = assets
+    self.library = library
     var outgoing = [Int32](repeating: 0, count: entities.count + 1)
     var incoming = outgoing
     for relation in relations {

@@ -101,7 +101,7 @@ public struct MarkupNode: Hashable, Sendable {
   /// In the arena: literal text, code, info word, address, or target.
   public var text: Range<Int32>
 
-  /// In the arena: a link's or picture's title, the id of a heading, table, figure or span, what an
+  /// In the arena: a link's or picture's title, the id of a heading, table, figure or callout, what an
   /// abbreviation stands for, a code block's info string.
   public var detail: Range<Int32>
 

@@ -65,11 +65,20 @@ public struct Page: Hashable, Sendable {
   /// How the citations and cross-references of the body read, in their order.
   public var references: [BodyReference]
 
+  /// The numbers of figures, tables, boxes and sections of the body, in the order of their nodes.
+  public var numbers: [NodeNumber]
+
+  /// The figures, tables and boxes of the report that begins with this page, with their numbers.
+  public var blocks: [BlockListing]
+
   /// What the body cites, in the order of a list of references.
   public var bibliography: [BibliographyEntry]
 
-  /// How the thing of the page itself is cited; nil for what is no work.
+  /// How the page itself is cited; nil where nobody would.
   public var citation: PageText?
+
+  /// The files beside the page with what it is as a work.
+  public var citationFiles: [CitationFile] = []
 
   /// The sentences elsewhere that cite it.
   public var citedIn: [PageMention]
@@ -130,6 +139,8 @@ public struct Page: Hashable, Sendable {
     self.parts = []
     self.links = []
     self.references = []
+    self.numbers = []
+    self.blocks = []
     self.bibliography = []
     self.citation = nil
     self.citedIn = []
@@ -230,6 +241,40 @@ public struct BodyReference: Hashable, Sendable {
   }
 }
 
+/// The number of a node of a body.
+public struct NodeNumber: Hashable, Sendable {
+  /// The node: a figure, table, callout or heading.
+  public var node: Int
+
+  /// The word before it, as `Figuur`; empty for a section.
+  public var word: String
+
+  /// The number.
+  public var number: String
+
+  /// Makes a number.
+  public init(node: Int, word: String, number: String) {
+    self.node = node
+    self.word = word
+    self.number = number
+  }
+}
+
+/// The figures, tables or boxes of a report, in order.
+public struct BlockListing: Hashable, Sendable {
+  /// What they are.
+  public var kind: NumberedBlock.Kind
+
+  /// Each with its number and title.
+  public var items: [PageLink]
+
+  /// Makes a listing.
+  public init(kind: NumberedBlock.Kind, items: [PageLink]) {
+    self.kind = kind
+    self.items = items
+  }
+}
+
 /// Text in runs, each of one look and with one target.
 public struct PageText: Hashable, Sendable {
   /// A piece of text.
@@ -266,16 +311,20 @@ public struct BibliographyEntry: Hashable, Sendable {
   /// What it says.
   public var text: PageText
 
-  /// The page of the work, under the name that a sentence gives it.
-  public var link: PageLink
+  /// What a sentence calls the work.
+  public var title: String
+
+  /// The page of the work; nil for one that has none.
+  public var link: PageLink?
 
   /// The numbers of the citations on the page that name it.
   public var citations: [Int]
 
   /// Makes an entry.
-  public init(id: String, text: PageText, link: PageLink, citations: [Int]) {
+  public init(id: String, text: PageText, title: String, link: PageLink?, citations: [Int]) {
     self.id = id
     self.text = text
+    self.title = title
     self.link = link
     self.citations = citations
   }

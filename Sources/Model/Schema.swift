@@ -104,6 +104,14 @@ public struct TypeDefinition: Hashable, Sendable {
   /// The field or relation that parts the list of its things into groups.
   public var groupBy: Located<String>?
 
+  /// How things that are parts of others are counted.
+  public enum Numbering: String, Hashable, Sendable, CaseIterable {
+    case digits, letters, none
+  }
+
+  /// How its things are counted where they are parts of others and have an order.
+  public var numbering: Numbering
+
   /// The parts that its body has, by their headings.
   public var sections: [SectionDefinition]
 
@@ -126,6 +134,7 @@ public struct TypeDefinition: Hashable, Sendable {
     self.template = nil
     self.order = nil
     self.groupBy = nil
+    self.numbering = .digits
     self.sections = []
     self.fields = []
     self.relations = []

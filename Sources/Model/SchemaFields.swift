@@ -230,11 +230,11 @@ public struct RelationDefinition: Hashable, Sendable {
   /// Whether no chain of it may lead back to where it began.
   public var isAcyclic: Bool
 
+  /// Whether it says of what larger text a thing is a part: a lesson of a report.
+  public var isPartOf: Bool
+
   /// Whether the tool makes it, so that no editor writes it.
   public var isDerived: Bool
-
-  /// Whether it leads to the whole that its things are parts of, as chapters are of a report.
-  public var isPartOf = false
 
   /// What the relation says of a work that can be cited.
   public var citationVariable: CitationVariable?
@@ -257,6 +257,7 @@ public struct RelationDefinition: Hashable, Sendable {
     self.isSymmetric = false
     self.isIrreflexive = false
     self.isAcyclic = false
+    self.isPartOf = false
     self.isDerived = false
     self.citationVariable = nil
     self.fields = []

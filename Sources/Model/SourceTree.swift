@@ -14,6 +14,9 @@ public struct SourceTree: Hashable, Sendable {
   /// The `.md` and `.yaml` files of the source folders.
   public var documents: [SourceFile]
 
+  /// The files of references that the settings name, in their order.
+  public var bibliographies: [SourceFile]
+
   /// The theme: every file of the templates folder; pictures and fonts have bytes that are no text.
   public var templates: [SourceFile]
 
@@ -36,6 +39,7 @@ public struct SourceTree: Hashable, Sendable {
     self.configurationFile = nil
     self.schema = schema
     self.documents = documents
+    self.bibliographies = []
     self.templates = templates
     self.assets = assets
     self.unreadable = unreadable

@@ -103,4 +103,22 @@ extension Diagnostic {
       )
     )
   }
+
+  static func endedFootnote(at range: SourceRange) -> Diagnostic {
+    Diagnostic(
+      "ended-footnote",
+      .warning,
+      LocalizedText(
+        nl: "deze alinea springt te weinig in om bij de noot erboven te horen",
+        en: "this paragraph is indented too little to belong to the footnote above"
+      ),
+      at: range,
+      help: LocalizedText(
+        nl: "zet er vier spaties voor, of geen als ze bij de tekst hoort",
+        en: "put four spaces before it, or none if it belongs to the text"
+      ),
+      suggestions: [],
+      fixes: [.replacing(range, by: "    ")]
+    )
+  }
 }

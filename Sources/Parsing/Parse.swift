@@ -30,7 +30,8 @@ public func parse(_ file: SourceFile) -> Diagnosed<Document> {
         headings: headings.value,
         links: links,
         queries: queries,
-        references: references.value
+        references: references.value,
+        blocks: body.value.findBlocks()
       ),
       frontMatter.diagnostics + body.diagnostics + inline.diagnostics + references.diagnostics
         + headings.diagnostics

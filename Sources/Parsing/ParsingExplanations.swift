@@ -4,7 +4,7 @@ import Diagnostics
 public let parsingExplanations: [Explanation] =
   yamlExplanations + textExplanations + nearMarkupExplanations + tableExplanations
   + footnoteExplanations + taskExplanations + calloutExplanations + attributeExplanations
-  + definitionExplanations
+  + definitionExplanations + bibliographyExplanations
   + schemaExplanations
 
 private let yamlExplanations: [Explanation] = [
@@ -259,6 +259,21 @@ private let textExplanations: [Explanation] = [
       why: "Without an end it is no query: the reader sees the braces in place of a number.",
       example: "There are {{ count: missions } missions.",
       instead: "There are {{ count: missions }} missions."
+    )
+  ),
+  Explanation(
+    "unknown-bibliography-format",
+    nl: .init(
+      what: "`bibliography` noemt een bestand van een soort die niet te lezen is.",
+      why: "Alleen BibTeX, BibLaTeX, RIS, CSL-JSON en CSL-YAML zeggen wat auteur en titel is.",
+      example: "bibliography: [referenties.docx]",
+      instead: "bibliography: [referenties.bib]"
+    ),
+    en: .init(
+      what: "`bibliography` names a file of a kind that cannot be read.",
+      why: "Only BibTeX, BibLaTeX, RIS, CSL-JSON and CSL-YAML say what is author and title.",
+      example: "bibliography: [references.docx]",
+      instead: "bibliography: [references.bib]"
     )
   ),
   Explanation(

@@ -11,9 +11,13 @@ extension PageBuilder {
     page.headings = document.headings
     page.anchors = anchors(of: id)
     page.links = bodyLinks(of: document, at: graph[id].document)
-    page.references = bodyReferences(of: document, at: graph[id].document)
+    page.references = bodyReferences(of: document, thing: id)
+    page.numbers = nodeNumbers(of: document, thing: id)
     page.answers = answers(of: id)
-    defer { addBibliography(to: &page) }
+    defer {
+      completeHeadings(of: &page)
+      addBibliography(of: graph[id].document, to: &page)
+    }
     guard document.links.contains(where: { $0.form == .include }) else { return }
     var joined = JoinedBody(page)
     let parts = parts(of: document, thing: id)
@@ -62,7 +66,8 @@ extension PageBuilder {
     var page = Page(role: .page, address: graph[id].address, language: "", title: "")
     page.body = document.body
     page.links = bodyLinks(of: document, at: graph[id].document)
-    page.references = bodyReferences(of: document, at: graph[id].document)
+    page.references = bodyReferences(of: document, thing: id)
+    page.numbers = nodeNumbers(of: document, thing: id)
     page.answers = answers(of: id)
     return page
   }

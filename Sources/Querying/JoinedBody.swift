@@ -9,6 +9,7 @@ struct JoinedBody {
   private var references: [BodyReference] = []
   private var answers: [QueryAnswer] = []
   private var anchors: [ParagraphAnchor] = []
+  private var nodeNumbers: [NodeNumber] = []
 
   /// The headings of things that were put behind the host's body.
   private var headings: [Heading] = []
@@ -117,6 +118,7 @@ struct JoinedBody {
     }
     references += page.references.filter { nodes.contains($0.node) }.map { moved($0, by: shift) }
     answers += page.answers.filter { nodes.contains($0.node) }.map { moved($0, by: shift) }
+    nodeNumbers += page.numbers.filter { nodes.contains($0.node) }.map { moved($0, by: shift) }
     guard let part else { return }
     anchors += page.anchors.filter { nodes.contains($0.node) }.map { moved($0, by: shift) }
     headings += page.headings.filter { nodes.contains($0.node) }.map { heading in
@@ -150,9 +152,11 @@ struct JoinedBody {
     references += host.references.compactMap { placed($0) }
     answers += host.answers.compactMap { placed($0) }
     anchors += host.anchors.compactMap { placed($0) }
+    nodeNumbers += host.numbers.compactMap { placed($0) }
     page.links = links.sorted { $0.node < $1.node }
     page.references = references.sorted { $0.node < $1.node }
     page.answers = answers.sorted { $0.node < $1.node }
+    page.numbers = nodeNumbers.sorted { $0.node < $1.node }
     page.anchors = anchors.sorted { $0.node < $1.node }
     page.parts += things
   }
@@ -206,7 +210,7 @@ struct JoinedBody {
   }
 
   private func holdsID(_ kind: MarkupNode.Kind) -> Bool {
-    kind == .heading || kind == .table || kind == .figure
+    kind == .heading || kind == .table || kind == .figure || kind == .callout
   }
 }
 
@@ -219,3 +223,4 @@ extension BodyLink: BodyNodeValue {}
 extension BodyReference: BodyNodeValue {}
 extension QueryAnswer: BodyNodeValue {}
 extension ParagraphAnchor: BodyNodeValue {}
+extension NodeNumber: BodyNodeValue {}

@@ -8,6 +8,7 @@ final class PageBuilder: Sendable {
   let graph: KnowledgeGraph
   let routes: Routes
   let texts: CitedTexts
+  let numbers: BlockNumbers
   let language: String
 
   /// Titles as they are sorted: by letters, without case and accents.
@@ -25,8 +26,14 @@ final class PageBuilder: Sendable {
   /// Which things are parts of which.
   let partition: Partition
 
-  init(graph: KnowledgeGraph, routes: Routes, texts: CitedTexts = CitedTexts()) {
+  init(
+    graph: KnowledgeGraph,
+    routes: Routes,
+    texts: CitedTexts = CitedTexts(),
+    numbers: BlockNumbers = BlockNumbers()
+  ) {
     self.graph = graph
+    self.numbers = numbers
     self.routes = routes
     self.texts = texts
     self.language = graph.configuration.language
@@ -41,11 +48,8 @@ final class PageBuilder: Sendable {
       members[type]?.sort { Self.precedes($0, $1, graph, sortKeys) }
     }
     self.members = members
-    self.ranks = Dictionary(
-      texts.order.enumerated().map { (Self.entryID(of: graph[$1]), $0) },
-      uniquingKeysWith: { first, _ in first }
-    )
     self.partition = Partition(graph.schema)
+    self.ranks = Self.ranks(of: texts.order, in: graph)
     self.kinds = Dictionary(
       graph.schema.types.compactMap { type in
         type.label.text(in: graph.configuration.language).map { (type.name.value, $0) }
@@ -106,7 +110,9 @@ final class PageBuilder: Sendable {
     }
     page.breadcrumbs = breadcrumbs(of: entity.address)
     addBody(of: document, thing: id, to: &page)
-    page.citation = texts.entries[id].map { pageText($0) }
+    page.blocks = blockListings(of: id)
+    page.citation = texts.entries[.thing(id)].map { pageText($0) }
+    page.citationFiles = texts.files[id] ?? []
     page.fields = fields(entity.fields)
     let groups = relationGroups(of: id)
     page.relations = groups.outgoing

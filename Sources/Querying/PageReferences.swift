@@ -3,8 +3,9 @@ import SourceText
 
 extension PageBuilder {
   /// How the citations and cross-references of a body read.
-  func bodyReferences(of document: Document, at index: Int) -> [BodyReference] {
-    zip(document.references, graph.references[index]).enumerated().map { place, pair in
+  func bodyReferences(of document: Document, thing: EntityID) -> [BodyReference] {
+    let index = graph[thing].document
+    return zip(document.references, graph.references[index]).enumerated().map { place, pair in
       let (reference, target) = pair
       switch target {
       case .citation(let works):
@@ -13,14 +14,21 @@ extension PageBuilder {
           text: texts.text(ofReference: place, in: index).map { pageText($0) },
           entries: works.map { entryID(of: $0.id) }
         )
-      case .things(let ids): return BodyReference(node: reference.node, text: names(of: ids))
+      case .parts(let parts):
+        return BodyReference(
+          node: reference.node,
+          text: self.text(of: reference, to: parts, on: thing)
+        )
       case .broken: return BodyReference(node: reference.node, text: nil)
       }
     }
   }
 
   /// Numbers the citations of a page, and lists what they cite, each with the numbers of its citations.
-  func addBibliography(to page: inout Page) {
+  ///
+  /// In a style of numbers the list is that of the document; what a part of another file cites on the
+  /// page follows it.
+  func addBibliography(of document: Int, to page: inout Page) {
     var numbers: [String: [Int]] = [:]
     var count = 0
     for index in page.references.indices where !page.references[index].entries.isEmpty {
@@ -30,17 +38,41 @@ extension PageBuilder {
         numbers[entry, default: []].append(count)
       }
     }
+    let list = texts.lists[document]
+    let order =
+      list.map { list in list.order + texts.order.filter { list.entries[$0] == nil } }
+      ?? texts.order
+    let ranks = list == nil ? ranks : Self.ranks(of: order, in: graph)
     let cited = numbers.compactMap { id, numbers in ranks[id].map { (id, numbers, rank: $0) } }
     page.bibliography = cited.sorted { $0.rank < $1.rank }.map { id, numbers, rank in
-      let work = texts.order[rank]
-      var link = link(to: work)
-      link.title = texts.names[work]?.plainText ?? link.title
+      let work = order[rank]
       return BibliographyEntry(
         id: id,
-        text: pageText(texts.entries[work] ?? StyledText()),
-        link: link,
+        text: pageText(list?.entries[work] ?? texts.entries[work] ?? StyledText()),
+        title: texts.names[work]?.plainText ?? "",
+        link: work.thing.map { link(to: $0) },
         citations: numbers
       )
+    }
+  }
+
+  /// Gives the headings that cite something what their citations say, for the list of contents.
+  func completeHeadings(of page: inout Page) {
+    var next = 0
+    for index in page.headings.indices {
+      let heading = page.headings[index]
+      let end = Int(page.body.nodes[heading.node].end)
+      while next < page.references.count, page.references[next].node < heading.node { next += 1 }
+      guard next < page.references.count, page.references[next].node < end else { continue }
+      var bytes: [UInt8] = []
+      for node in page.body.descendants(of: heading.node) {
+        page.body.appendPlainText(of: node, to: &bytes)
+        guard next < page.references.count, page.references[next].node == node else { continue }
+        let runs = page.references[next].text?.runs ?? []
+        bytes += runs.flatMap { Array($0.text.utf8) }
+        next += 1
+      }
+      page.headings[index].text = String(decoding: bytes, as: UTF8.self)
     }
   }
 
@@ -49,25 +81,55 @@ extension PageBuilder {
     PageText(
       text.runs.flatMap { run -> [PageText.Run] in
         if let work = run.work {
-          let target = PageLink.Target.page("#", fragment: entryID(of: work))
-          return [PageText.Run(run.text, style: run.style, target: target)]
+          return [PageText.Run(run.text, style: run.style, target: target(of: work))]
         }
         return linkingAddresses(run)
       }
     )
   }
 
-  private func entryID(of work: EntityID) -> String { Self.entryID(of: graph[work]) }
+  /// Where a cite of a work leads: its entry, or its page in a style that has no list.
+  private func target(of work: WorkID) -> PageLink.Target? {
+    let id = entryID(of: work)
+    if ranks[id] != nil || !texts.lists.isEmpty { return .page("#", fragment: id) }
+    return work.thing.map { link(to: $0).target }
+  }
+
+  /// The places of works in a list, by the ids of their entries.
+  static func ranks(of order: [WorkID], in graph: KnowledgeGraph) -> [String: Int] {
+    Dictionary(
+      order.enumerated().map { (entryID(of: $1, in: graph), $0) },
+      uniquingKeysWith: { first, _ in first }
+    )
+  }
+
+  private func entryID(of work: WorkID) -> String { Self.entryID(of: work, in: graph) }
 
   /// The id of a work's entry on any page: no heading's id holds a low line.
-  static func entryID(of work: Entity) -> String {
-    "ref_" + (work.type.map { "\($0)_" } ?? "") + work.key
+  static func entryID(of work: WorkID, in graph: KnowledgeGraph) -> String {
+    switch work {
+    case .thing(let id): "ref_" + (graph[id].type.map { "\($0)_" } ?? "") + graph[id].key
+    case .listed(let index): "lit_" + safeID(graph.library[index].key.value)
+    }
+  }
+
+  /// A key in which every byte that is no letter, digit or usual mark stands as `~` and its number.
+  private static func safeID(_ key: String) -> String {
+    let bytes = key.utf8.flatMap { byte -> [UInt8] in
+      switch byte {
+      case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x80..., UInt8(ascii: "-"), UInt8(ascii: "_"),
+        UInt8(ascii: "."), UInt8(ascii: ":"):
+        [byte]
+      default: Array("~\(byte)~".utf8)
+      }
+    }
+    return String(decoding: bytes, as: UTF8.self)
   }
 
   /// A sentence with what its citations and cross-references say in their places.
   func complete(_ mention: Mention, of subject: EntityID) -> Mention {
     if mention.references.isEmpty { return mention }
-    var texts = mention.references.map { text(ofReference: $0, in: graph[subject].document) }[...]
+    var texts = mention.references.map { text(ofReference: $0, of: subject) }[...]
     func complete(_ side: String) -> String {
       guard side.unicodeScalars.contains(placeholder) else { return side }
       var scalars = String.UnicodeScalarView()
@@ -88,28 +150,17 @@ extension PageBuilder {
     )
   }
 
-  private func text(ofReference index: Int, in document: Int) -> String {
+  private func text(ofReference index: Int, of subject: EntityID) -> String {
+    let document = graph[subject].document
     switch graph.references[document][index] {
     case .citation: return texts.text(ofReference: index, in: document)?.plainText ?? ""
-    case .things(let ids): return ids.map { graph[$0].title }.joined(separator: ", ")
+    case .parts(let parts):
+      let reference = graph.documents[document].references[index]
+      return text(of: reference, to: parts, on: subject).runs.map(\.text).joined()
     case .broken:
       let written = graph.documents[document]
       return written.body.string(written.body.nodes[written.references[index].node].text)
     }
-  }
-
-  /// Things by their titles: `A, B en C`, each a link.
-  private func names(of ids: [EntityID]) -> PageText {
-    var runs: [PageText.Run] = []
-    for (index, id) in ids.enumerated() {
-      if index > 0 {
-        let isLast = index == ids.count - 1
-        runs.append(.init(isLast ? language == "nl" ? " en " : " and " : ", "))
-      }
-      let link = link(to: id)
-      runs.append(.init(link.title, target: routes.isPublished(id) ? link.target : nil))
-    }
-    return PageText(runs)
   }
 }
 

@@ -19,10 +19,14 @@ public struct SitePages: Hashable, Sendable {
 ///
 /// Each knows all that its rendering needs. Linear in the graph but for sorting the lists.
 ///
-/// `texts` say how its citations read.
-public func pages(of graph: KnowledgeGraph, texts: CitedTexts = CitedTexts()) -> SitePages {
+/// `texts` say how its citations read, `numbers` what its parts are called by.
+public func pages(
+  of graph: KnowledgeGraph,
+  texts: CitedTexts = CitedTexts(),
+  numbers: BlockNumbers = BlockNumbers()
+) -> SitePages {
   let routes = Routes(graph)
-  let builder = PageBuilder(graph: graph, routes: routes, texts: texts)
+  let builder = PageBuilder(graph: graph, routes: routes, texts: texts, numbers: numbers)
   let pictures = PictureBuilder(builder)
   let questions = TemplateQuestions(builder)
   var pages: [Page] = []

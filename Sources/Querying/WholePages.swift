@@ -49,7 +49,7 @@ extension PageBuilder {
     page.backlinks = own.backlinks
     page.original = link(to: id)
     join(own, parts: parts, into: &page)
-    addBibliography(to: &page)
+    addBibliography(of: graph[id].document, to: &page)
     return page
   }
 
@@ -93,8 +93,9 @@ extension PageBuilder {
   /// What a part is and which of them: `Les 2`; empty where its title begins with that.
   private func partLabel(of id: EntityID) -> String {
     let kind = graph[id].type.flatMap { kinds[$0] } ?? ""
-    guard let order = graph[id].order, !kind.isEmpty else { return kind }
-    let label = "\(kind) \(order)"
+    guard let number = numbers.things[id] ?? graph[id].order.map({ String($0) }), !kind.isEmpty
+    else { return kind }
+    let label = "\(kind) \(number)"
     return graph[id].title.utf8.starts(with: label.utf8) ? "" : label
   }
 }

@@ -16,12 +16,14 @@ public func read(
   var tree = SourceTree(configuration: configuration)
   var reader = TextReader(in: project)
   (tree.schema, tree.templates) = (try reader.schema(of: configuration), try reader.theme(theme))
+  tree.bibliographies = try reader.bibliographies(of: configuration)
   let siteFile = configuration.path ?? configurationPath
   if let found = tree.schema { tree.configuration.schema = found.path }
   tree.configuration.sources = walk.meantFolders(configuration.sources)
   let schemaPath = normalized(tree.configuration.schema)
   var documents: [FoundFile] = []
-  for file in sources where file.path != siteFile && file.path != schemaPath {
+  let known = Set([siteFile] + [schemaPath].compactMap(\.self) + configuration.bibliographies)
+  for file in sources where !known.contains(file.path) {
     if isDocument(file.path) {
       documents.append(file)
     } else {

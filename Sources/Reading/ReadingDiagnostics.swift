@@ -296,6 +296,27 @@ extension Diagnostic {
     )
   }
 
+  static func missingBibliography(
+    _ path: SourcePath,
+    likely: [String],
+    _ configuration: Configuration
+  ) -> Diagnostic {
+    Diagnostic(
+      "missing-bibliography",
+      .error,
+      LocalizedText(
+        nl: "het bestand `\(path)` bij `bibliography` bestaat niet in dit project",
+        en: "the file `\(path)` under `bibliography` does not exist in this project"
+      ),
+      at: place(of: path, in: configuration),
+      help: LocalizedText(
+        nl: "verbeter het pad; het wordt gerekend vanaf de map van het project",
+        en: "correct the path; it counts from the project's folder"
+      ),
+      suggestions: likely
+    )
+  }
+
   static func emptyProject(_ configuration: Configuration) -> Diagnostic {
     let folders = configuration.sources.map { "`\($0)`" }
     return Diagnostic(

@@ -122,6 +122,21 @@ public let readingExplanations: [Explanation] = [
     )
   ),
   Explanation(
+    "missing-bibliography",
+    nl: .init(
+      what: "Een bestand met referenties dat `bibliography` noemt, is er niet.",
+      why: "Wat erin staat is niet aan te halen, en elke verwijzing ernaar is een fout.",
+      example: "bibliography: [referentis.bib]",
+      instead: "bibliography: [referenties.bib]"
+    ),
+    en: .init(
+      what: "A file of references that `bibliography` names is not there.",
+      why: "Nothing in it can be cited, and every citation of it is an error.",
+      example: "bibliography: [refrences.bib]",
+      instead: "bibliography: [references.bib]"
+    )
+  ),
+  Explanation(
     "missing-schema",
     nl: .init(
       what: "Het bestand dat `schema` in `site/site.yaml` noemt, is er niet.",

@@ -49,11 +49,34 @@ struct TextReader<Project: FileSystem> {
     return try likely.first.flatMap { path throws(FileError) in try text(of: path) }
   }
 
+  /// The files of references that the settings name, in their order.
+  mutating func bibliographies(of configuration: Configuration) throws(FileError) -> [SourceFile] {
+    var found: [SourceFile] = []
+    for path in configuration.bibliographies {
+      let known = diagnostics.count
+      if let file = try text(of: path) {
+        found.append(file)
+      } else if diagnostics.count == known {
+        let likely = try files(near: path, endingIn: [path.fileExtension])
+        diagnostics.append(.missingBibliography(path, likely: likely.map(\.text), configuration))
+      }
+    }
+    return found
+  }
+
   /// The YAML files whose names are like that of one that is not there.
   private func yamlFiles(near path: SourcePath) throws(FileError) -> [SourcePath] {
+    try files(near: path, endingIn: ["yaml", "yml"])
+  }
+
+  /// The files of a kind whose names are like that of one that is not there.
+  private func files(
+    near path: SourcePath,
+    endingIn extensions: [String]
+  ) throws(FileError) -> [SourcePath] {
     guard try project.entry(at: path.folder)?.kind == .folder else { return [] }
     let paths = try project.entries(of: path.folder).map { path.folder.appending($0.name) }
-    let files = paths.filter { ["yaml", "yml"].contains($0.fileExtension) }
+    let files = paths.filter { extensions.contains($0.fileExtension) }
     return nearestNames(to: path.text, among: files.map(\.text)).map { SourcePath($0) }
   }
 
@@ -124,5 +147,5 @@ private let largestText = 100_000_000
 
 private let textExtensions: Set<String> = [
   "html", "htm", "mustache", "css", "js", "mjs", "json", "webmanifest", "svg", "xml", "txt", "md",
-  "markdown", "yaml", "yml",
+  "markdown", "yaml", "yml", "csl",
 ]

@@ -3,16 +3,17 @@ import Model
 import SourceText
 
 extension MarkupRenderer {
-  /// Writes the classes and the language of a node, if it has them.
-  mutating func writeAttributes(of node: MarkupNode) {
-    guard let attributes = markup.attributes(of: node) else { return }
-    let classes = attributes.classes + (widthClass(attributes).map { [$0] } ?? [])
+  /// Writes the classes and the language of a node, if it has them, behind classes of its kind.
+  mutating func writeAttributes(of node: MarkupNode, classes own: [String] = []) {
+    let attributes = markup.attributes(of: node)
+    let width = attributes.flatMap { widthClass($0) }
+    let classes = own + (attributes?.classes ?? []) + (width.map { [$0] } ?? [])
     if !classes.isEmpty {
       writer.markup(" class=\"")
       writer.text(classes.joined(separator: " "))
       writer.markup("\"")
     }
-    if let language = attributes.language {
+    if let language = attributes?.language {
       writer.markup(" lang=\"")
       writer.text(language)
       writer.markup("\"")

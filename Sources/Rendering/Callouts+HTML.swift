@@ -4,13 +4,10 @@ import Model
 extension MarkupRenderer {
   mutating func enterCallout(_ index: Int, _ node: MarkupNode) {
     writer.line()
-    switch MarkupNode.Callout(rawValue: node.number) {
-    case .tip: writer.markup("<div class=\"callout tip\" role=\"note\">\n")
-    case .important: writer.markup("<div class=\"callout important\" role=\"note\">\n")
-    case .warning: writer.markup("<div class=\"callout warning\" role=\"note\">\n")
-    case .caution: writer.markup("<div class=\"callout caution\" role=\"note\">\n")
-    default: writer.markup("<div class=\"callout\" role=\"note\">\n")
-    }
+    writer.markup("<div")
+    writeID(detail(node))
+    writeAttributes(of: node, classes: classes(of: node))
+    writer.markup(" role=\"note\">\n")
     let hasTitle = index + 1 < Int(node.end) && markup.nodes[index + 1].kind == .calloutTitle
     if !hasTitle {
       writer.markup("<p class=\"callout-title\">")
@@ -22,9 +19,22 @@ extension MarkupRenderer {
 
   mutating func enterCalloutTitle(_ index: Int) {
     writer.markup("<p class=\"callout-title\"><span class=\"callout-kind\">")
-    if let callout = open.last { writer.text(kindWord(of: markup.nodes[callout])) }
+    if let callout = open.last {
+      if let number = numbers[callout] {
+        writer.text(number.word + "\u{A0}" + number.number)
+      } else {
+        writer.text(kindWord(of: markup.nodes[callout]))
+      }
+    }
     writer.markup(":</span> ")
     open.append(index)
+  }
+
+  private func classes(of node: MarkupNode) -> [String] {
+    guard let callout = MarkupNode.Callout(rawValue: node.number), callout != .note else {
+      return ["callout"]
+    }
+    return ["callout", callout.name.lowercased()]
   }
 
   private func kindWord(of node: MarkupNode) -> String {

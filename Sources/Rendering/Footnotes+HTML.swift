@@ -32,14 +32,21 @@ extension MarkupRenderer {
     writer.text(word(dutch: "Noot ", english: "Note "))
     writer.number(number)
     writer.markup("\">\n<p class=\"note-number\">")
+    noteNumber(number)
+    writer.markup("</p>\n<div>\n")
+    open.append(index)
+  }
+
+  /// The number of a note, which leads back where the first reference is shown: a title is not.
+  private mutating func noteNumber(_ number: Int) {
+    guard written[number] != nil else { return writer.number(number) }
     backLink(to: number, ordinal: 1)
     writer.text(word(dutch: "Noot ", english: "Note "))
     writer.number(number)
     writer.text(word(dutch: ", terug naar de tekst", english: ", back to the text"))
     writer.markup("\">")
     writer.number(number)
-    writer.markup("</a></p>\n<div>\n")
-    open.append(index)
+    writer.markup("</a>")
   }
 
   mutating func closeFootnote(_ node: MarkupNode) {

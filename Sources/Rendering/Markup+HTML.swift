@@ -11,6 +11,7 @@ extension Markup {
   func html(
     links: [BodyLink],
     references: [BodyReference] = [],
+    numbers: [NodeNumber] = [],
     answers: [Int: [UInt8]] = [:],
     addresses: PageAddresses,
     headings: HeadingPlan,
@@ -23,6 +24,7 @@ extension Markup {
       markup: self,
       links: links,
       references: references,
+      numbers: numbers,
       answers: answers,
       addresses: addresses,
       headings: headings,
@@ -57,6 +59,9 @@ struct MarkupRenderer {
   let markup: Markup
   let links: [BodyLink]
   let bodyReferences: [BodyReference]
+
+  /// What stands before captions, titles of boxes and headings, by node.
+  let numbers: [Int: NodeNumber]
   let answers: [Int: [UInt8]]
   let addresses: PageAddresses
   let headings: HeadingPlan
@@ -68,14 +73,14 @@ struct MarkupRenderer {
 
   /// The nodes that are still open, outermost first.
   var open: [Int] = []
-  private var nextLink = 0
+  var nextLink = 0
   private var nextReference = 0
 
   /// Whether the table that is open has more rows than its header.
   var hasBody = false
 
   /// Links, by whether they lead somewhere and their tag was written; innermost last.
-  private var isLinked: [Bool] = []
+  var isLinked: [Bool] = []
 
   /// Whether the block that is open has footnotes.
   var isNoted = false
@@ -88,6 +93,7 @@ struct MarkupRenderer {
     markup: Markup,
     links: [BodyLink],
     references: [BodyReference],
+    numbers: [NodeNumber],
     answers: [Int: [UInt8]],
     addresses: PageAddresses,
     headings: HeadingPlan,
@@ -99,6 +105,10 @@ struct MarkupRenderer {
     self.markup = markup
     self.links = links
     self.bodyReferences = references
+    self.numbers = Dictionary(
+      numbers.map { ($0.node, $0) },
+      uniquingKeysWith: { first, _ in first }
+    )
     self.answers = answers
     self.addresses = addresses
     self.headings = headings
@@ -146,20 +156,12 @@ struct MarkupRenderer {
     open.last.map { markup.nodes[$0].kind == .document || markup.nodes[$0].kind == .part } ?? false
   }
 
-  private func text(_ node: MarkupNode) -> ArraySlice<UInt8> {
+  func text(_ node: MarkupNode) -> ArraySlice<UInt8> {
     markup.text[Int(node.text.lowerBound)..<Int(node.text.upperBound)]
   }
 
   func detail(_ node: MarkupNode) -> ArraySlice<UInt8> {
     markup.text[Int(node.detail.lowerBound)..<Int(node.detail.upperBound)]
-  }
-
-  /// Whether a text is the whole of a link that shows its address.
-  private func isAddress(_ node: MarkupNode) -> Bool {
-    guard let link = open.last, markup.nodes[link].kind == .link, !node.text.isEmpty else {
-      return false
-    }
-    return text(markup.nodes[link]).suffix(node.text.count).elementsEqual(text(node))
   }
 
   private mutating func enter(_ index: Int, _ node: MarkupNode) {
@@ -192,6 +194,7 @@ struct MarkupRenderer {
       enterFigure(index, node)
     case .figureCaption:
       begin(index, "<figcaption>")
+      writeNumber(ofOwner: index)
     case .definitionList:
       begin(index, "<dl>\n")
     case .definitionTerm:
@@ -275,43 +278,17 @@ struct MarkupRenderer {
     open.append(index)
   }
 
-  private mutating func orderedList(_ index: Int, _ node: MarkupNode) {
-    writer.line()
-    if node.number == 1 {
-      writer.markup("<ol>\n")
-    } else {
-      writer.markup("<ol start=\"")
-      writer.number(Int(node.number))
-      writer.markup("\">\n")
-    }
-    open.append(index)
-  }
-
-  private mutating func item(_ index: Int, _ node: MarkupNode) {
-    begin(index, node.number == 0 ? "<li" : "<li class=\"task\"")
-    if let anchor = anchors.anchor(at: index) { writeID(anchor.id.utf8) }
-    writer.markup(">")
-  }
-
-  /// The box of a task, at the start of its text.
-  private mutating func checkbox(_ item: MarkupNode) {
-    guard let state = MarkupNode.TaskState(rawValue: item.number) else { return }
-    writer.markup("<input type=\"checkbox\" disabled=\"\"")
-    if state == .done { writer.markup(" checked=\"\"") }
-    writer.markup(" aria-label=\"")
-    writer.text(
-      state == .done
-        ? word(dutch: "Gedaan", english: "Done") : word(dutch: "Te doen", english: "To do")
-    )
-    writer.markup("\" /> ")
-  }
-
   private mutating func heading(_ index: Int, _ node: MarkupNode) {
     writer.line()
     writer.markup(Tag.heading(headings.level(of: Int(node.number))).open)
     writeID(detail(node))
     writeAttributes(of: node)
     writer.markup(">")
+    if let number = numbers[index] {
+      writer.markup("<span class=\"caption-number\">")
+      writer.text(number.number)
+      writer.markup("</span> ")
+    }
     open.append(index)
   }
 
@@ -329,90 +306,6 @@ struct MarkupRenderer {
     writer.markup("</code></pre>\n")
   }
 
-  /// What the link at a node leads to; links are asked for in order.
-  private mutating func target(of index: Int) -> BodyLink? {
-    while nextLink < links.count, links[nextLink].node < index { nextLink += 1 }
-    guard nextLink < links.count, links[nextLink].node == index else { return nil }
-    return links[nextLink]
-  }
-
-  private mutating func link(_ index: Int, _ node: MarkupNode) {
-    let target = target(of: index)?.target
-    isLinked.append(target != nil)
-    if let target {
-      writer.markup("<a href=\"")
-      writer.address(addresses.href(target).utf8)
-      if !node.detail.isEmpty {
-        writer.markup("\" title=\"")
-        writer.text(detail(node))
-      }
-      endLink(to: target, from: index)
-    }
-    open.append(index)
-  }
-
-  /// Ends the tag of a link, in a file of its own with whether its address is worth printing.
-  ///
-  /// It is not where it is that of a page of the site, nor where it is the text of the link.
-  private mutating func endLink(to target: PageLink.Target, from index: Int) {
-    if addresses.siteURL != nil {
-      let child = index + 1 < Int(markup.nodes[index].end) ? markup.nodes[index + 1] : nil
-      let isShown = child.map {
-        $0.kind == .text && !$0.text.isEmpty
-          && text(markup.nodes[index]).suffix($0.text.count).elementsEqual(text($0))
-      }
-      if case .page = target {
-        writer.markup("\" class=\"on-site")
-      } else if isShown == true {
-        writer.markup("\" class=\"address")
-      }
-    }
-    writer.markup("\">")
-  }
-
-  private mutating func wikiLink(_ index: Int, _ node: MarkupNode) {
-    let link = target(of: index)
-    isLinked.append(link?.target != nil)
-    if let target = link?.target {
-      writer.markup("<a href=\"")
-      writer.address(addresses.href(target).utf8)
-      endLink(to: target, from: index)
-    }
-    if Int(node.end) == index + 1 {
-      typography.pass()
-      if let title = link?.title, link?.target != nil {
-        writer.text(title)
-      } else {
-        writer.text(text(node))
-      }
-    }
-    open.append(index)
-  }
-
-  private mutating func image(_ index: Int, _ node: MarkupNode) {
-    guard let target = target(of: index)?.target else {
-      for child in markup.descendants(of: index) where markup.nodes[child].kind == .text {
-        writer.text(text(markup.nodes[child]))
-      }
-      return
-    }
-    writer.markup("<img src=\"")
-    writer.address(addresses.source(target).utf8)
-    writer.markup("\" alt=\"")
-    writer.text(markup.plainText(of: markup.descendants(of: index)))
-    if !node.detail.isEmpty {
-      writer.markup("\" title=\"")
-      writer.text(detail(node))
-    }
-    writer.markup("\"")
-    writeSize(of: node)
-    if open.last.map({ markup.nodes[$0].kind != .figure }) ?? true {
-      if let id = markup.attributes(of: node)?.id { writeID(id.value.utf8) }
-      writeAttributes(of: node)
-    }
-    writer.markup(" />")
-  }
-
   private mutating func close(_ node: MarkupNode) {
     switch node.kind {
     case .blockQuote:
@@ -426,8 +319,7 @@ struct MarkupRenderer {
     case .include: writer.markup("</p>\n")
     case .definitionList, .definitionTerm, .definition: closeDefinition(node)
     case .figure:
-      writer.line()
-      writer.markup("</figure>\n")
+      closeFigure()
     case .figureCaption: writer.markup("</figcaption>\n")
     case .calloutTitle: writer.markup("</p>\n")
     case .bulletList: writer.markup("</ul>\n")

@@ -48,6 +48,7 @@ struct RecordBuilder {
     let body = page.body.html(
       links: page.links,
       references: page.references,
+      numbers: page.numbers,
       answers: answers,
       addresses: bodyAddresses,
       headings: plan,
@@ -78,9 +79,13 @@ struct RecordBuilder {
       ("explorer", .html(page.explorer.map { index(of: $0) } ?? [])),
       ("breadcrumbs", .list(page.breadcrumbs.map { .record(link($0)) })),
       ("body", .html(body)),
+      ("hasBlocks", .flag(!page.blocks.isEmpty)),
+      ("blocks", .list(page.blocks.map { .record(blocks($0)) })),
       ("hasReferences", .flag(!page.bibliography.isEmpty)),
       ("references", .list(page.bibliography.map { .record(entry($0)) })),
       ("citation", .html(page.citation.map { html($0) } ?? [])),
+      ("hasCitationFiles", .flag(!page.citationFiles.isEmpty)),
+      ("citationFiles", .list(page.citationFiles.map { .record(file($0)) })),
       ("hasCitations", .flag(!page.citedIn.isEmpty)),
       ("citedIn", .list(page.citedIn.map { .record(mention($0)) })),
       ("hasContents", .flag(contents.count > 1)),
@@ -198,10 +203,31 @@ struct RecordBuilder {
     ])
   }
 
+  /// The figures, tables or boxes of a report.
+  private func blocks(_ listing: BlockListing) -> TemplateRecord {
+    let title =
+      switch listing.kind {
+      case .figure: "figures"
+      case .table: "tables"
+      case .box: "boxes"
+      }
+    return TemplateRecord([
+      ("name", .text(title)),
+      ("title", .text(word(TemplateName(title), in: page.language))),
+      ("items", .list(listing.items.map { .record(link($0)) })),
+    ])
+  }
+
   private func html(_ text: PageText) -> [UInt8] {
     var writer = HTMLWriter()
     writer.text(text, addresses: addresses)
     return writer.bytes
+  }
+
+  private func file(_ file: CitationFile) -> TemplateRecord {
+    [
+      "href": .text(file.name), "label": .text(file.label), "mediaType": .text(file.mediaType),
+    ]
   }
 
   /// An entry of the list of references with the ways back to where it is cited.
@@ -209,8 +235,8 @@ struct RecordBuilder {
     TemplateRecord([
       ("id", .text(entry.id)),
       ("text", .html(html(entry.text))),
-      ("title", .text(entry.link.title)),
-      ("href", .text(addresses.href(entry.link.target))),
+      ("title", .text(entry.title)),
+      ("href", .text(entry.link.map { addresses.href($0.target) } ?? "")),
       (
         "citations",
         .list(
@@ -245,12 +271,19 @@ struct RecordBuilder {
         entries[entries.count - 1].children.append(heading)
       }
     }
+    let numbers = Dictionary(
+      page.numbers.map { ($0.node, $0.number) },
+      uniquingKeysWith: { first, _ in first }
+    )
+    func title(_ heading: Heading) -> String {
+      (numbers[heading.node].map { $0 + " " } ?? "") + set(heading.text)
+    }
     return entries.map { entry in
       let children = entry.children.map { child -> TemplateValue in
-        .record(["title": .text(set(child.text)), "href": .text("#" + percentEncoded(child.id))])
+        .record(["title": .text(title(child)), "href": .text("#" + percentEncoded(child.id))])
       }
       return .record([
-        "title": .text(set(entry.heading.text)),
+        "title": .text(title(entry.heading)),
         "href": .text("#" + percentEncoded(entry.heading.id)),
         "hasChildren": .flag(!children.isEmpty),
         "children": .list(children),

@@ -128,9 +128,18 @@ private var pageShape: TemplateShape {
       text("root", "Van hier naar de voorpagina: `../../`.", "From here to the home page."),
       member("breadcrumbs", .list("link"), "De pagina's erboven.", "The pages above it."),
       member("body", .html, "De tekst van het bestand.", "The file's text."),
+      member("hasBlocks", .flag, "Of er figuren of tabellen zijn.", "Whether figures are listed."),
+      member("blocks", .list("blocks"), "Lijsten van figuren en tabellen.", "Lists of figures."),
       member("hasReferences", .flag, "Of er iets wordt aangehaald.", "Whether it cites anything."),
       member("references", .list("reference"), "Wat de tekst aanhaalt.", "What the text cites."),
-      member("citation", .html, "Hoe dit werk wordt aangehaald.", "How this work is cited."),
+      member("citation", .html, "Hoe deze pagina wordt aangehaald.", "How this page is cited."),
+      member("hasCitationFiles", .flag, "Of er zulke bestanden zijn.", "Whether there are such."),
+      member(
+        "citationFiles",
+        .list("citationFile"),
+        "Bestanden voor wie dit aanhaalt.",
+        "Files for those who cite this."
+      ),
       member("hasCitations", .flag, "Of het ergens aangehaald wordt.", "Whether it is cited."),
       member("citedIn", .list("mention"), "Zinnen die dit aanhalen.", "Sentences that cite this."),
       member("hasContents", .flag, "Of er meer dan één kop is.", "Whether there are headings."),
@@ -235,14 +244,32 @@ private var linkShapes: [TemplateShape] {
       ]
     ),
     TemplateShape(
+      "blocks",
+      LocalizedText(nl: "De figuren of tabellen van een rapport.", en: "A report's figures."),
+      members: [
+        text("name", "`figures`, `tables` of `boxes`.", "`figures`, `tables` or `boxes`."),
+        text("title", "Wat erboven staat.", "What stands above them."),
+        member("items", .list("link"), "De figuren of tabellen.", "The figures or tables."),
+      ]
+    ),
+    TemplateShape(
       "reference",
       LocalizedText(nl: "Een werk in de lijst met referenties.", en: "A work in the references."),
       members: [
         text("id", "De naam van de plek op de pagina.", "The id on the page."),
         member("text", .html, "De beschrijving van het werk.", "The description of the work."),
         text("title", "Hoe een zin het werk noemt.", "What a sentence calls the work."),
-        text("href", "De pagina van het werk.", "The page of the work."),
+        text("href", "De pagina van het werk, als het die heeft.", "The work's page, if any."),
         member("citations", .list("return"), "De plekken in de tekst.", "The places in the text."),
+      ]
+    ),
+    TemplateShape(
+      "citationFile",
+      LocalizedText(nl: "Een bestand om dit aan te halen.", en: "A file to cite this by."),
+      members: [
+        text("href", "Het bestand naast de pagina.", "The file beside the page."),
+        text("label", "Hoe de vorm heet.", "What the format is called."),
+        text("mediaType", "De vorm, voor programma's.", "The format, for programs."),
       ]
     ),
     TemplateShape(

@@ -6,7 +6,9 @@ extension MarkupRenderer {
   mutating func enterTable(_ index: Int, _ node: MarkupNode) {
     switch node.kind {
     case .table: beginTable(index, node)
-    case .tableCaption: writer.markup("<caption>")
+    case .tableCaption:
+      writer.markup("<caption>")
+      if let table = open.last, let number = numbers[table] { write(number, mark: ". ") }
     case .tableRow:
       if isHeader(index) { writer.markup("<thead>\n") }
       writer.markup("<tr>\n")
@@ -34,15 +36,23 @@ extension MarkupRenderer {
   private mutating func beginTable(_ index: Int, _ node: MarkupNode) {
     writer.line()
     writer.markup("<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-label=\"")
+    if let number = numbers[index] {
+      writer.text(number.word + "\u{A0}" + number.number + (hasCaption(index) ? ". " : ""))
+    }
     if markup.nodes[index + 1].kind == .tableCaption {
       writer.text(markup.plainText(of: markup.descendants(of: index + 1)))
-    } else {
+    } else if numbers[index] == nil {
       writer.text(Language(tag: language) == .dutch ? "Tabel" : "Table")
     }
     writer.markup("\">\n<table")
     writeID(detail(node))
     writeAttributes(of: node)
     writer.markup(">\n")
+    if let number = numbers[index], !hasCaption(index) {
+      writer.markup("<caption>")
+      write(number, mark: "")
+      writer.markup("</caption>\n")
+    }
   }
 
   private mutating func cell(_ tag: StaticString, _ node: MarkupNode) {

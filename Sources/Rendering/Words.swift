@@ -12,10 +12,13 @@ private let texts: [(name: TemplateName, dutch: String, english: String)] = [
   ("backlinks", "Wat hiernaar verwijst", "What refers to this"),
   ("mentions", "Genoemd in", "Mentioned in"),
   ("references", "Referenties", "References"),
-  ("citation", "Citeer als", "Cite as"),
+  ("figures", "Figuren", "Figures"),
+  ("tables", "Tabellen", "Tables"),
+  ("boxes", "Kaders", "Boxes"),
+  ("citation", "Citeer dit", "Cite this"),
   ("citedIn", "Aangehaald in", "Cited in"),
   ("backTo", "Terug naar de tekst", "Back to the text"),
-  ("onThisSite", "op deze site", "on this site"),
+  ("onThisSite", "Op deze site", "On this site"),
   ("previous", "Vorige", "Previous"),
   ("next", "Volgende", "Next"),
   ("underlying", "Onderliggende publicaties", "Underlying publications"),
@@ -42,4 +45,10 @@ private let englishWords = TemplateRecord(texts.map { ($0.name, .text($0.english
 /// The words of the interface in a language.
 func words(in language: String) -> TemplateRecord {
   Language(tag: language) == .dutch ? dutchWords : englishWords
+}
+
+/// One of the words of the interface in a language; empty where there is none of that name.
+func word(_ name: TemplateName, in language: String) -> String {
+  guard let found = texts.first(where: { $0.name == name }) else { return "" }
+  return Language(tag: language) == .dutch ? found.dutch : found.english
 }

@@ -22,6 +22,9 @@ struct CaseTests {
   @Test(arguments: try Case.all(in: "checking"))
   func checking(_ example: Case) throws { try expectNoDifference(example) }
 
+  @Test(arguments: try Case.all(in: "citing"))
+  func citing(_ example: Case) throws { try expectNoDifference(example) }
+
   @Test(arguments: try Case.all(in: "querying"))
   func querying(_ example: Case) throws { try expectNoDifference(example) }
 
@@ -48,6 +51,6 @@ struct CaseUpdates {
 
 /// The folders of `Tests/Cases`, a folder a stage.
 let caseFolders = [
-  "reading", "configuration", "parsing", "schema", "linking", "checking", "querying", "templates",
-  "rendering",
+  "reading", "configuration", "parsing", "schema", "linking", "checking", "citing", "querying",
+  "templates", "rendering",
 ]

@@ -40,6 +40,7 @@ struct CodeTests {
     "file-too-large": "takes a file of 100 MB",
     "name-not-utf8": "takes a disk whose names are no text",
     "source-folder-outside": "settings of `site.yaml` are stopped earlier, with their place",
+    "too-much-repetition": "takes megabytes that macros repeat",
     "unlinked-mention": "told by its own command; shown in MentioningTests",
     "template-missing": "the built-in theme has every template that is asked for",
     "template-more-faults": "takes a hundred faults in one template",

@@ -11,6 +11,7 @@ struct RobustnessTests {
   /// 200,000 levels: nothing recurses over the nesting of a source.
   @Test(arguments: [
     "quotes", "brackets", "flow lists", "flow maps", "emphasis", "wiki links", "sections",
+    "spans", "struck texts", "notes", "callouts",
   ])
   func deepNestingIsSurvived(_ kind: String) throws {
     let depth = kind == "wiki links" ? 20_000 : 200_000
@@ -22,6 +23,10 @@ struct RobustnessTests {
     case "flow lists": files["site/diep.md"] = "---\ndiep: " + repeated("[") + "\n---\n"
     case "flow maps": files["missions/schema.yaml"] = "types: " + repeated("{a: ") + "\n"
     case "emphasis": files["site/diep.md"] = repeated("*a ") + repeated("b*") + "\n"
+    case "spans": files["site/diep.md"] = repeated("[a ") + repeated("]{.b}") + "\n"
+    case "struck texts": files["site/diep.md"] = repeated("~a ") + repeated("b~") + "\n"
+    case "notes": files["site/diep.md"] = "[^1]\n\n" + repeated(">") + "[^1]: diep\n"
+    case "callouts": files["site/diep.md"] = repeated(">") + " [!NOTE]\n"
     case "wiki links": files["site/diep.md"] = repeated("[[a|") + repeated("]]") + "\n"
     default: files["templates/page.html"] = repeated("{{#site}}") + repeated("{{/site}}") + "\n"
     }

@@ -49,7 +49,11 @@ struct MutationTests {
       let document = parse(file)
       expect(document.diagnostics, in: file)
       let nodes = document.value.body.nodes
+      var ends = [Int32(nodes.count)]
       for (index, node) in nodes.enumerated() {
+        while let last = ends.last, Int(last) <= index { ends.removeLast() }
+        #expect(node.end <= ends.last ?? 0, "\(file.text.debugDescription)")
+        ends.append(node.end)
         #expect(node.source.lowerBound >= 0 && Int(node.source.upperBound) <= text.count)
         #expect(
           Int(node.end) > index && Int(node.end) <= nodes.count,

@@ -38,6 +38,13 @@ private func name(of id: EntityID, in graph: KnowledgeGraph) -> String {
   return (entity.type.map { "\($0):" } ?? "page ") + entity.key
 }
 
+private func name(of work: WorkID, in graph: KnowledgeGraph) -> String {
+  switch work {
+  case .thing(let id): name(of: id, in: graph)
+  case .listed(let index): "entry " + graph.library[index].key.value
+  }
+}
+
 private func relationText(_ relation: Relation, in graph: KnowledgeGraph) -> String {
   let predicate = graph.predicate(of: relation)
   var text = "\(predicate.name) -> \(name(of: relation.object, in: graph))"
@@ -80,8 +87,19 @@ private func shown(_ reference: ResolvedReference, in graph: KnowledgeGraph) -> 
     works.map { work in
       "work " + name(of: work.id, in: graph) + (work.intent.map { " as \($0)" } ?? "")
     }.joined(separator: "; ")
-  case .things(let ids): ids.map { name(of: $0, in: graph) }.joined(separator: "; ")
+  case .parts(let parts): parts.map { shown($0, in: graph) }.joined(separator: "; ")
   case .broken: "nothing"
+  }
+}
+
+private func shown(_ part: ReferencedPart, in graph: KnowledgeGraph) -> String {
+  let document = graph.documents[graph[part.thing].document]
+  switch part {
+  case .thing(let id): return name(of: id, in: graph)
+  case .block(let id, let index):
+    return "\(document.blocks[index].kind) \(index + 1) of \(name(of: id, in: graph))"
+  case .section(let id, let index):
+    return "section #\(document.headings[index].id) of \(name(of: id, in: graph))"
   }
 }
 

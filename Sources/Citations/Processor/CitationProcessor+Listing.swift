@@ -28,6 +28,28 @@ extension CitationProcessor {
     }
   }
 
+  /// How an item stands alone, apart from the items of the processor and without a number.
+  public func entry(of item: CitationItem) -> FormattedText {
+    guard let area = style.bibliography, let layout = area.child("layout") else {
+      return formatted([])
+    }
+    var evaluator = Evaluator(style: style, locale: locale, item: item)
+    evaluator.area = .bibliography
+    evaluator.areaElement = area
+    let tokens = entry(&evaluator, layout, aligns: false)
+    return formatted(tokens.isBlank ? [] : Self.affixed(tokens, by: layout))
+  }
+
+  /// Whether the entry of an item says that its year is not known, as `z.j.`.
+  public func saysNoDate(of item: CitationItem) -> Bool {
+    let words = Set(["long", "short"].compactMap { locale.text("no date", form: $0) })
+    return words.contains { !$0.isEmpty && plainText(of: item).contains($0) }
+  }
+
+  private func plainText(of item: CitationItem) -> String {
+    entry(of: item).runs.map(\.text).joined()
+  }
+
   private func entry(
     _ evaluator: inout Evaluator,
     _ layout: StyleElement,

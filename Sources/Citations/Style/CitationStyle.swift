@@ -23,8 +23,31 @@ public struct CitationStyle: Sendable {
   /// its citations are empty; read the style of that address in its place.
   public let parent: String?
 
+  /// The names of its macros, in the order of their bytes.
+  public var macroNames: [String] {
+    macros.keys.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+  }
+
+  /// The names of the elements that a style can have.
+  public static var elementNames: [String] { StyleCheck.known.sorted() }
+
   /// The language that the style asks for.
   public var defaultLocale: String? { root["default-locale"] }
+
+  /// Whether citations are numbers of a list.
+  public var isNumeric: Bool {
+    guard let citation else { return false }
+    var pending = [citation]
+    var called: Set<String> = []
+    while let element = pending.popLast() {
+      if element.variables.contains("citation-number"), element.name == "text" { return true }
+      pending += element.children.filter { $0.name != "sort" }
+      if let name = element.macro, called.insert(name).inserted, let macro = macros[name] {
+        pending.append(macro)
+      }
+    }
+    return false
+  }
 
   /// Whether citations are notes.
   public var isNoteStyle: Bool { root["class"] == "note" }

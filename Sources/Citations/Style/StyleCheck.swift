@@ -1,6 +1,6 @@
 /// Finds what a style cannot mean: unknown elements, missing macros and macros that call themselves.
 enum StyleCheck {
-  private static let known: Set<String> = [
+  static let known: Set<String> = [
     "style", "info", "locale", "macro", "citation", "bibliography", "layout", "sort", "key",
     "text", "number", "date", "date-part", "names", "name", "name-part", "et-al", "label",
     "substitute", "group", "choose", "if", "else-if", "else", "terms", "term", "single",

@@ -35,13 +35,28 @@ enum TextCase {
 
   private static func firstCapitalized(_ tokens: [Token]) -> [Token] {
     var isDone = false
+    var before: Character?
     return mapped(tokens) { text in
-      guard !isDone, let index = text.firstIndex(where: { $0.isLetter || $0.isNumber }) else {
-        return text
-      }
+      defer { before = text.last ?? before }
+      guard !isDone, let index = firstWord(of: text, after: before) else { return text }
       isDone = true
       return text[..<index] + text[index].uppercased() + text[text.index(after: index)...]
     }
+  }
+
+  /// Where a text that begins a sentence gets its capital.
+  ///
+  /// A Dutch word that is clipped at its front, as in `'t Hart` and `'s-Hertogenbosch`, stays small:
+  /// the capital goes to the next.
+  private static func firstWord(of text: String, after before: Character?) -> String.Index? {
+    guard let index = text.firstIndex(where: { $0.isLetter || $0.isNumber }) else { return nil }
+    let next = text.index(after: index)
+    let mark = index > text.startIndex ? text[text.index(before: index)] : before
+    let isClipped =
+      mark.map { "'’".contains($0) } ?? false && "tskmnr".contains(text[index])
+      && (next == text.endIndex || !text[next].isLetter && !text[next].isNumber)
+    guard isClipped else { return index }
+    return text[next...].firstIndex { $0.isLetter || $0.isNumber }
   }
 
   private static func wordsCapitalized(_ tokens: [Token]) -> [Token] {

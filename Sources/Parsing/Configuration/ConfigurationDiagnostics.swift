@@ -57,6 +57,22 @@ extension Diagnostic {
     )
   }
 
+  static func unknownBibliographyFormat(_ text: Located<String>) -> Diagnostic {
+    Diagnostic(
+      "unknown-bibliography-format",
+      .error,
+      LocalizedText(
+        nl: "van `\(text.value)` is niet bekend hoe referenties erin staan",
+        en: "it is not known how references stand in `\(text.value)`"
+      ),
+      at: text.range,
+      help: LocalizedText(
+        nl: "bewaar de referenties als `.bib`, `.ris`, `.json` (CSL-JSON) of `.yaml` (CSL-YAML)",
+        en: "save the references as `.bib`, `.ris`, `.json` (CSL-JSON) or `.yaml` (CSL-YAML)"
+      )
+    )
+  }
+
   static func folderOutsideProject(_ text: Located<String>) -> Diagnostic {
     Diagnostic(
       "folder-outside-project",

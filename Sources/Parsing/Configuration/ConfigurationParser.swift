@@ -16,7 +16,7 @@ public func parseConfiguration(_ file: SourceFile?) -> Diagnosed<Configuration> 
 /// The names of the settings, in the order that the documentation lists them.
 private let settings = [
   "title", "subtitle", "language", "base-url", "publisher", "licence", "contact",
-  "typography", "paragraph-numbers", "navigation",
+  "typography", "paragraph-numbers", "numbering", "citation-style", "bibliography", "navigation",
   "reports", "questions", "sources", "schema", "templates",
 ]
 
@@ -37,7 +37,10 @@ private struct ConfigurationReader {
     case "contact": configuration.contact = text(field) ?? ""
     case "typography": configuration.typography = isOn(field) ?? true
     case "paragraph-numbers": configuration.paragraphNumbers = isOn(field) ?? false
+    case "citation-style": citationStyle(field, into: &configuration)
+    case "bibliography": configuration.bibliographies = bibliographies(field, &configuration)
     case "navigation": configuration.navigation = field.value.items.compactMap { item($0) }
+    case "numbering": numbering(field, into: &configuration)
     case "reports": configuration.reports = field.value.items.compactMap { name($0, of: field) }
     case "questions": configuration.questions = questions(field)
     case "sources":
@@ -78,9 +81,35 @@ private struct ConfigurationReader {
     }
     if isTag, (2...35).contains(text.utf8.count) {
       configuration.language = text
+      configuration.languagePlace = field.value.range
     } else {
       diagnostics.append(.invalidSetting(field.key, at: field.value.range))
     }
+  }
+
+  /// The name of a style; `.csl` behind it is left out.
+  private mutating func citationStyle(_ field: Field, into configuration: inout Configuration) {
+    guard let text = text(field) else { return }
+    let name = text.hasSuffix(".csl") ? String(text.dropLast(4)) : text
+    configuration.citationStyle = Located(name, at: field.value.range)
+  }
+
+  /// The files of references, each once; one that no format is known of is left out.
+  private mutating func bibliographies(
+    _ field: Field,
+    _ configuration: inout Configuration
+  ) -> [SourcePath] {
+    var paths: [SourcePath] = []
+    for value in field.value.items {
+      guard let text = name(value, of: field) else { continue }
+      guard isBibliography(SourcePath(text.value)) else {
+        diagnostics.append(.unknownBibliographyFormat(text))
+        continue
+      }
+      guard let path = folder(value, &configuration), !paths.contains(path) else { continue }
+      paths.append(path)
+    }
+    return paths
   }
 
   private mutating func baseURL(_ field: Field, into configuration: inout Configuration) {
@@ -112,6 +141,27 @@ private struct ConfigurationReader {
       }
     }
     return link
+  }
+
+  /// `{figures: part, sections: true}`.
+  private mutating func numbering(_ field: Field, into configuration: inout Configuration) {
+    for field in field.value.fields {
+      switch field.key.value {
+      case "figures":
+        guard let word = text(field) else { continue }
+        if let numbering = Configuration.Numbering(rawValue: word) {
+          configuration.numbering = numbering
+        } else {
+          diagnostics.append(.invalidSetting(field.key, at: field.value.range))
+        }
+      case "sections":
+        configuration.numbersSections = isOn(field) ?? configuration.numbersSections
+      default: diagnostics.append(.unknownSetting(field.key, among: ["figures", "sections"]))
+      }
+    }
+    if field.value.fields.isEmpty, !field.value.isEmpty {
+      diagnostics.append(.invalidSetting(field.key, at: field.value.range))
+    }
   }
 
   private mutating func item(_ value: FieldValue) -> Configuration.NavigationItem? {

@@ -11,6 +11,9 @@ struct ParsedYAML {
   var fields: [Field] = []
   var diagnostics: [Diagnostic] = []
   var isBroken = false
+
+  /// The whole of it where it was read to its end; a list is no fault for whoever expects one.
+  var root: FieldValue?
 }
 
 /// Parses the YAML in a range of a file; every key and value gets its range in the file.
@@ -306,6 +309,7 @@ private struct YAMLBuilder {
 
   mutating func addRoot(_ value: FieldValue) {
     hasRoot = true
+    result.root = value
     if case .map(let fields) = value.content {
       result.fields = fields
     } else if !value.isEmpty {

@@ -5,26 +5,48 @@ import SourceText
 extension Markup {
   /// Makes a quote a callout whose first paragraph begins with `[!NOTE]` or another kind.
   ///
-  /// What stands behind the mark on its line is the title. The paragraph must be the last of the
-  /// markup.
+  /// What stands behind the mark on its line is the title, perhaps with attributes. The paragraph
+  /// must be the last of the markup.
   mutating func findCallout(
     inParagraphAt leaf: Int,
     ofQuote quote: Int,
     in file: SourceFile
-  ) -> Diagnostic? {
+  ) -> [Diagnostic] {
     guard leaf + 1 < nodes.count, nodes[leaf + 1].kind == .text,
       let word = calloutWord(at: Int(nodes[leaf].source.lowerBound), in: file)
-    else { return nil }
+    else { return [] }
     let name = String(decoding: file.bytes[word], as: UTF8.self)
     guard let kind = MarkupNode.Callout(name: name) else {
       let range = SourceRange(path: file.path, bytes: word)
-      return .unknownCallout(Located(name, at: range))
+      return [.unknownCallout(Located(name, at: range))]
     }
     nodes[quote].kind = .callout
     nodes[quote].number = kind.rawValue
     takeMark(endingAt: Int32(word.upperBound + 1), fromLeafAt: leaf, in: file)
     partTitle(ofLeafAt: leaf)
-    return nil
+    return takeCalloutAttributes(endingTitleAt: leaf, of: quote, file)
+  }
+
+  /// Takes the list off the end of a title as that of its callout; a title that is nothing else goes.
+  private mutating func takeCalloutAttributes(
+    endingTitleAt title: Int,
+    of callout: Int,
+    _ file: SourceFile
+  ) -> [Diagnostic] {
+    guard title < nodes.count, nodes[title].kind == .calloutTitle,
+      let list = takeAttributes(endingLeafAt: title, of: file)
+    else { return [] }
+    nodes[callout].attributes = append(list.attributes)
+    setID(of: callout)
+    let end = Int(nodes[title].end)
+    if end == title + 2, nodes[title + 1].text.isEmpty {
+      nodes.removeSubrange(title..<end)
+      for index in title..<nodes.count { nodes[index].end -= Int32(end - title) }
+    } else {
+      let source = nodes[title].source.lowerBound..<nodes[end - 1].source.upperBound
+      nodes[title].source = source
+    }
+    return list.diagnostics
   }
 
   /// The word in `[!WORD]` at a byte, where white space or nothing follows it.

@@ -97,4 +97,19 @@ let footnoteExplanations: [Explanation] = [
       instead: "[the report](report.pdf)[^1]"
     )
   ),
+  Explanation(
+    "ended-footnote",
+    nl: .init(
+      what: "Een alinea onder een noot springt in, met minder dan vier spaties.",
+      why: "Dan hoort ze bij de tekst, en staat ze daar waar de noot geschreven is.",
+      example: "[^1]: Een noot.\n\n  En meer daarover.",
+      instead: "[^1]: Een noot.\n\n    En meer daarover."
+    ),
+    en: .init(
+      what: "A paragraph below a footnote is indented by fewer than four spaces.",
+      why: "Then it belongs to the text, and stands where the footnote is written.",
+      example: "[^1]: A note.\n\n  And more of it.",
+      instead: "[^1]: A note.\n\n    And more of it."
+    )
+  ),
 ]

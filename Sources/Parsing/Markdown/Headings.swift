@@ -43,6 +43,7 @@ extension Markup {
           level: Int(nodes[index].number),
           text: text,
           id: id,
+          label: written[index],
           range: nodes[index].range(in: file.path)
         )
       )
@@ -77,7 +78,7 @@ extension Markup {
   /// Whether an id is that of a node; a figure has that of its picture.
   private func holdsID(_ index: Int) -> Bool {
     switch nodes[index].kind {
-    case .heading, .table, .figure, .span: true
+    case .heading, .table, .figure, .callout, .span: true
     case .image: nodes[index - 1].kind != .figure
     default: false
     }

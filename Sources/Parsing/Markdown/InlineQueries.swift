@@ -12,8 +12,7 @@ extension Markup {
       return Diagnosed([])
     }
     var finder = InlineQueryFinder(markup: self, file: file)
-    finder.run()
-    nodes = finder.output.nodes
+    nodes = finder.run()
     text = finder.text
     return Diagnosed(finder.queries, finder.diagnostics)
   }
@@ -36,7 +35,6 @@ private let beginnings = ["aantal:", "count:"].map { Array($0.utf8) }
 private struct InlineQueryFinder {
   let markup: Markup
   let file: SourceFile
-  var output: MarkupCopy
   var text: [UInt8]
   var queries: [EmbeddedQuery] = []
   var diagnostics: [Diagnostic] = []
@@ -45,33 +43,20 @@ private struct InlineQueryFinder {
     self.markup = markup
     self.file = file
     self.text = markup.text
-    output = MarkupCopy(from: 0, capacity: markup.nodes.count + 8)
   }
 
-  mutating func run() {
-    var index = 0
-    while index < markup.nodes.count {
-      output.closeContainers(before: index)
-      let end = markup.rowEnd(from: index, limit: output.limit ?? markup.nodes.count)
-      if end > index {
-        part(index..<end)
-        index = end
-      } else {
-        output.append(markup.nodes[index], at: index)
-        index += 1
-      }
-    }
-    output.closeContainers(before: markup.nodes.count)
+  /// Gives the nodes with those of questions among them.
+  mutating func run() -> [MarkupNode] {
+    let markup = markup
+    let isOfInterest = { (node: MarkupNode) in node.kind == .text && markup.holdsBraces(node) }
+    return MarkupCopy.copy(markup, of: file, where: isOfInterest) { row, output in
+      part(row, &output)
+    }.nodes
   }
 
   // MARK: One row of texts
 
-  private mutating func part(_ row: Range<Int>) {
-    guard row.contains(where: { markup.holdsBraces(markup.nodes[$0]) }) else {
-      for index in row { output.append(markup.nodes[index]) }
-      return
-    }
-    let row = TextRow(row, of: markup, in: file)
+  private mutating func part(_ row: TextRow, _ output: inout MarkupCopy) {
     var done = 0
     var opening: (start: Int, text: Int)?
     var isReported = false
@@ -79,7 +64,7 @@ private struct InlineQueryFinder {
     while index + 1 < row.count {
       if let found = opening, row.isPair(UInt8(ascii: "}"), at: index) {
         row.copy(done..<found.start, of: markup, to: &output)
-        join(found, end: index, row.letters)
+        join(found, end: index, row.letters, to: &output)
         opening = nil
         done = index + 2
         index += 2
@@ -111,7 +96,8 @@ private struct InlineQueryFinder {
   private mutating func join(
     _ opening: (start: Int, text: Int),
     end: Int,
-    _ letters: [TextRow.Letter]
+    _ letters: [TextRow.Letter],
+    to output: inout MarkupCopy
   ) {
     let inner = letters[opening.text..<max(opening.text, end)]
     let question = inner.map(\.byte)

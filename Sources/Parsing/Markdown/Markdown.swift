@@ -38,7 +38,7 @@ struct MarkupBuilder {
   var nextCell: OpaquePointer?
 
   /// The nodes that are still open, outermost first.
-  private var open: [Int] = []
+  var open: [Int] = []
 
   /// The block whose inline content is being read.
   var leaf: InlinePlaces?
@@ -55,10 +55,10 @@ struct MarkupBuilder {
   private var marks: InlineMarks = []
 
   /// The blocks of the dialect, by their line.
-  private var blocks: [Int: WrittenBlocks.Block] = [:]
+  var blocks: [Int: WrittenBlocks.Block] = [:]
 
   /// The labels of the footnotes that the body defines.
-  private var labels = FootnoteLabels([])
+  var labels = FootnoteLabels([])
 
   init(file: SourceFile, start: Int) {
     self.file = file
@@ -96,27 +96,6 @@ struct MarkupBuilder {
     }
   }
 
-  /// Finds what only a whole body shows.
-  mutating func finish() {
-    if blocks.values.contains(where: { $0.kind == .definition }) { markup.gatherDefinitions() }
-    if !labels.isEmpty { diagnostics += markup.placeFootnotes(of: file) }
-    let abbreviations = blocks.values.filter { $0.kind == .abbreviation }
-      .sorted { $0.line < $1.line }
-      .map { block in
-        WrittenAbbreviation(
-          label: Located(
-            String(decoding: file.bytes[block.label], as: UTF8.self),
-            at: SourceRange(path: file.path, bytes: block.label)
-          ),
-          meaning: String(decoding: file.bytes[block.meaning], as: UTF8.self)
-        )
-      }
-    if !abbreviations.isEmpty {
-      diagnostics += markup.findAbbreviations(abbreviations, in: file)
-    }
-    if waitingCaption != nil { diagnostics += markup.strayColons(in: file) }
-  }
-
   /// Takes a node whose children come next.
   mutating func enter(_ node: OpaquePointer) {
     let kind = kind(of: node)
@@ -146,6 +125,9 @@ struct MarkupBuilder {
       made.detail = append(cmark_node_get_title(node))
     default:
       break
+    }
+    if kind == .paragraph, !labels.isEmpty, let range = indentation(of: node) {
+      diagnostics.append(.endedFootnote(at: range))
     }
     made.source = isInline(kind) ? place(of: node, made) : place(ofBlock: node, kind: kind)
     markup.nodes.append(made)
@@ -177,56 +159,6 @@ struct MarkupBuilder {
     }
   }
 
-  /// Finds the mark of a task in the paragraph that begins an item.
-  private mutating func findTask(at index: Int) {
-    guard let item = open.last, item + 1 == index, markup.nodes[item].kind == .item,
-      file.bytes[Int(markup.nodes[index].source.lowerBound)] == UInt8(ascii: "["),
-      let diagnostic = markup.findTask(inParagraphAt: index, ofItem: item, in: file)
-    else { return }
-    diagnostics.append(diagnostic)
-  }
-
-  /// Finds what a whole paragraph is in the dialect.
-  private mutating func finishParagraph(at index: Int) {
-    guard index + 1 < markup.nodes.count, markup.nodes[index].kind == .paragraph else { return }
-    if markup.nodes[index + 1].kind == .image {
-      diagnostics += markup.findFigure(inParagraphAt: index, of: file)
-      let isAlone = Int(markup.nodes[index + 1].end) == markup.nodes.count
-      if isAlone || markup.nodes[index].kind == .figure { remember(index) }
-    } else if markup.nodes[index + 1].kind == .text, !attachCaption(index) {
-      findCallout(at: index)
-    }
-  }
-
-  /// Finds the mark of a callout in the paragraph that begins a quote.
-  private mutating func findCallout(at index: Int) {
-    guard let quote = open.last, quote + 1 == index, markup.nodes[quote].kind == .blockQuote,
-      file.bytes[Int(markup.nodes[index].source.lowerBound)] == UInt8(ascii: "["),
-      let diagnostic = markup.findCallout(inParagraphAt: index, ofQuote: quote, in: file)
-    else { return }
-    diagnostics.append(diagnostic)
-  }
-
-  /// Finds in the last leaf block what CommonMark has no word for.
-  mutating func finishLeaf(at index: Int, marks: InlineMarks) {
-    diagnostics += markup.nearMarkup(inLeafAt: index, of: file, from: lines.start)
-    if marks.contains(.wikiLink) {
-      diagnostics += markup.findWikiLinks(inLeafAt: index, of: file)
-    }
-    defer {
-      if marks.contains(.wikiLink) { diagnostics += markup.findInclude(inLeafAt: index, of: file) }
-    }
-    if marks.contains(.footnote) {
-      diagnostics += markup.findFootnoteReferences(inLeafAt: index, of: file, labels: &labels)
-    }
-    if marks.contains(.attributes) {
-      diagnostics += markup.findAttributes(inLeafAt: index, of: file)
-    }
-    if marks.contains(.address) { markup.findAutolinks(inLeafAt: index, of: file) }
-    if marks.contains(.tilde) { markup.findStrikethrough(inLeafAt: index, of: file) }
-    leaf = nil
-  }
-
   private var isInTightList: Bool {
     guard open.count >= 2 else { return false }
     let list = markup.nodes[open[open.count - 2]]
@@ -249,80 +181,6 @@ struct MarkupBuilder {
       markup.text.append(contentsOf: UnsafeBufferPointer(start: bytes, count: length))
     }
     return start..<Int32(markup.text.count)
-  }
-
-  private mutating func place(ofBlock node: OpaquePointer, kind: MarkupNode.Kind) -> Range<Int32> {
-    let startLine = Int(cmark_node_get_start_line(node))
-    let startColumn = Int(cmark_node_get_start_column(node))
-    let endLine = Int(cmark_node_get_end_line(node))
-    let start = lines.offset(line: startLine, column: startColumn)
-    let end = lines.offset(line: endLine, column: Int(cmark_node_get_end_column(node)) + 1)
-    if kind == .paragraph || kind == .heading {
-      leaf = InlinePlaces(
-        lines: lines,
-        startLine: startLine,
-        endLine: endLine,
-        startColumn: startColumn,
-        quotes: quotes
-      )
-    }
-    return Int32(start)..<Int32(max(start, end))
-  }
-
-  private var quotes: Int {
-    open.reduce(0) {
-      let kind = markup.nodes[$1].kind
-      return $0 + (kind == .blockQuote || kind == .callout ? 1 : 0)
-    }
-  }
-
-  /// The place of inline content; of what holds more, nothing until all that it holds has been read.
-  private mutating func place(of node: OpaquePointer, _ made: MarkupNode) -> Range<Int32> {
-    guard var places = leaf else { return 0..<0 }
-    defer { leaf = places }
-    let line = Int(cmark_node_get_start_line(node))
-    let column = Int(cmark_node_get_start_column(node))
-    let endColumn = Int(cmark_node_get_end_column(node))
-    let range: Range<Int>
-    switch made.kind {
-    case .text:
-      let text = markup.text[Int(made.text.lowerBound)..<Int(made.text.upperBound)]
-      range = places.text(text, line: line, column: column, endColumn: endColumn)
-    case .softBreak, .lineBreak:
-      range = places.lineBreak()
-    case .code, .htmlInline:
-      range = places.literal(
-        isCode: made.kind == .code,
-        line: line,
-        column: column,
-        endColumn: endColumn
-      )
-    default:
-      return 0..<0
-    }
-    return Int32(range.lowerBound)..<Int32(range.upperBound)
-  }
-
-  /// The place of emphasis, a link or a picture, when all that it holds has its place.
-  private mutating func place(ofContainer node: OpaquePointer, at index: Int) -> Range<Int32>? {
-    guard var places = leaf else { return nil }
-    defer { leaf = places }
-    let hasChild = Int(markup.nodes[index].end) > index + 1
-    let first = hasChild ? Int(markup.nodes[index + 1].source.lowerBound) : nil
-    let range: Range<Int>
-    switch (markup.nodes[index].kind, first) {
-    case (.emphasis, let first?): range = places.emphasis(from: first, marks: 1)
-    case (.strong, let first?): range = places.emphasis(from: first, marks: 2)
-    default:
-      range = places.link(
-        from: first,
-        isImage: markup.nodes[index].kind == .image,
-        line: Int(cmark_node_get_end_line(node)),
-        column: Int(cmark_node_get_start_column(node)),
-        endColumn: Int(cmark_node_get_end_column(node))
-      )
-    }
-    return Int32(range.lowerBound)..<Int32(range.upperBound)
   }
 
   private func kind(of node: OpaquePointer) -> MarkupNode.Kind {

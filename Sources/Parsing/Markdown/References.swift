@@ -11,9 +11,9 @@ extension Markup {
   mutating func findReferences(of file: SourceFile) -> Diagnosed<[EmbeddedReference]> {
     guard text.contains(at) else { return Diagnosed([]) }
     var finder = ReferenceFinder(markup: self, file: file)
-    finder.run()
+    let found = finder.run()
     guard !finder.references.isEmpty else { return Diagnosed([], finder.diagnostics) }
-    nodes = finder.output.nodes
+    nodes = found
     text = finder.text
     return Diagnosed(finder.references, finder.diagnostics)
   }
@@ -31,7 +31,6 @@ private let closeBracket = UInt8(ascii: "]")
 private struct ReferenceFinder {
   let markup: Markup
   let file: SourceFile
-  var output: MarkupCopy
   var text: [UInt8]
   var references: [EmbeddedReference] = []
   var diagnostics: [Diagnostic] = []
@@ -40,39 +39,27 @@ private struct ReferenceFinder {
     self.markup = markup
     self.file = file
     self.text = markup.text
-    output = MarkupCopy(from: 0, capacity: markup.nodes.count + 8)
   }
 
-  mutating func run() {
-    var index = 0
-    while index < markup.nodes.count {
-      output.closeContainers(before: index)
-      let limit = output.limit ?? markup.nodes.count
-      let end = markup.rowEnd(from: index, limit: limit)
-      if end == index {
-        output.append(markup.nodes[index], at: index)
-        index += 1
-        continue
-      }
-      if (index..<end).contains(where: { markup.holdsAt(markup.nodes[$0]) }) {
-        part(TextRow(index..<end, of: markup, in: file))
-      } else {
-        for index in index..<end { output.append(markup.nodes[index]) }
-      }
-      index = end
-    }
-    output.closeContainers(before: markup.nodes.count)
+  /// Gives the nodes with those of references among them.
+  mutating func run() -> [MarkupNode] {
+    let markup = markup
+    let isOfInterest = { (node: MarkupNode) in markup.holdsAt(node) }
+    return MarkupCopy.copy(markup, of: file, where: isOfInterest) { row, output in
+      part(row, &output)
+    }.nodes
   }
 
   // MARK: One row of texts
 
-  private mutating func part(_ row: TextRow) {
+  private mutating func part(_ row: TextRow, _ output: inout MarkupCopy) {
     var done = 0
     var index = 0
+    var isReported = false
     let brackets = brackets(of: row)
     func take(_ range: Range<Int>, items: [ReferenceItem], isInSentence: Bool) {
       row.copy(done..<range.lowerBound, of: markup, to: &output)
-      add(row, range, items: items, isInSentence: isInSentence)
+      add(row, range, items: items, isInSentence: isInSentence, to: &output)
       done = range.upperBound
       index = done
     }
@@ -85,7 +72,8 @@ private struct ReferenceFinder {
           continue
         }
         let sign = row.isWritten(UInt8(ascii: "-"), at: index + 1) ? index + 2 : index + 1
-        if brackets[index] == nil, row.key(atSign: sign) != nil {
+        if !isReported, brackets[index] == nil, row.key(atSign: sign) != nil {
+          isReported = true
           let place = row.source(index..<index + 1)
           diagnostics.append(.unclosedCitation(at: SourceRange(path: file.path, bytes: place)))
         }
@@ -138,7 +126,13 @@ private struct ReferenceFinder {
     let (locator, suffix) = locatorAndSuffix(row.string(open + 1..<close))
     // Brackets that hold no part of the work are brackets of the sentence.
     guard let locator else { return (key.upperBound, ReferenceItem(key: located, prefix: none)) }
-    let item = ReferenceItem(key: located, prefix: none, locator: locator, suffix: suffix)
+    let item = ReferenceItem(
+      key: located,
+      prefix: none,
+      locator: locator,
+      suffix: suffix,
+      written: row.string(key.upperBound..<close + 1)
+    )
     return (close + 1, item)
   }
 
@@ -150,7 +144,8 @@ private struct ReferenceFinder {
     _ row: TextRow,
     _ range: Range<Int>,
     items: [ReferenceItem],
-    isInSentence: Bool
+    isInSentence: Bool,
+    to output: inout MarkupCopy
   ) {
     let source = row.source(range)
     let start = Int32(text.count)
@@ -237,6 +232,7 @@ extension TextRow {
       prefix: located(prefix),
       locator: locator,
       suffix: suffix,
+      written: string(key.upperBound..<trimmed(key.upperBound..<range.upperBound).upperBound),
       isShort: isShort
     )
   }
@@ -279,6 +275,7 @@ extension ReferenceItem {
       prefix: prefix,
       locator: locator,
       suffix: suffix + text,
+      written: written + text,
       isShort: isShort
     )
   }

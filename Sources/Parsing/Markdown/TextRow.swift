@@ -13,6 +13,38 @@ extension Markup {
   }
 }
 
+extension MarkupCopy {
+  /// Copies all nodes of a body; rows with a text that is of interest are left to a function.
+  ///
+  /// Linear in the body.
+  static func copy(
+    _ markup: Markup,
+    of file: SourceFile,
+    where isOfInterest: (MarkupNode) -> Bool,
+    row: (TextRow, inout MarkupCopy) -> Void
+  ) -> MarkupCopy {
+    var output = MarkupCopy(from: 0, capacity: markup.nodes.count + 8)
+    var index = 0
+    while index < markup.nodes.count {
+      output.closeContainers(before: index)
+      let end = markup.rowEnd(from: index, limit: output.limit ?? markup.nodes.count)
+      if end == index {
+        output.append(markup.nodes[index], at: index)
+        index += 1
+        continue
+      }
+      if (index..<end).contains(where: { isOfInterest(markup.nodes[$0]) }) {
+        row(TextRow(index..<end, of: markup, in: file), &output)
+      } else {
+        for index in index..<end { output.append(markup.nodes[index]) }
+      }
+      index = end
+    }
+    output.closeContainers(before: markup.nodes.count)
+    return output
+  }
+}
+
 /// Neighbouring texts and soft breaks byte by byte, each byte with the place where it is written.
 struct TextRow {
   /// A byte, and where it, or what stands for it, is written.

@@ -118,6 +118,10 @@ extension SchemaReader {
     type.template = text(fields["template"])?.value ?? base?.template
     type.order = integer(fields["order"])
     type.groupBy = text(fields["group-by"]) ?? base?.groupBy
+    type.numbering = base?.numbering ?? .digits
+    if let word = text(fields["numbering"]) {
+      type.numbering = choice(word, of: TypeDefinition.Numbering.self) ?? type.numbering
+    }
     type.sections = (base?.sections ?? []) + sections(fields["sections"])
     type.fields = base?.fields ?? []
     for entry in map(fields["fields"]) {

@@ -123,7 +123,7 @@ struct SchemaWords {
   static let type = SchemaWords(
     known: [
       "is_a", "abstract", "open", "label", "plural", "description", "folder", "template", "order",
-      "group-by", "fields", "relations", "sections",
+      "group-by", "numbering", "fields", "relations", "sections",
     ],
     annotations: ["class", "also", "scheme", "profile", "rdf", "meaning"],
     later: ["mixins"]
@@ -147,8 +147,9 @@ struct SchemaWords {
 
   static let relation = SchemaWords(
     known: [
-      "to", "count", "label", "inverse", "symmetric", "irreflexive", "recommended", "required",
-      "fields", "derived", "qualifier", "acyclic", "source", "csl", "part-of",
+      "to", "count", "label", "inverse", "part-of", "symmetric", "irreflexive", "recommended",
+      "required",
+      "fields", "derived", "qualifier", "acyclic", "source", "csl",
     ],
     annotations: ["rdf", "node", "description", "meaning", "plural", "ordered"],
     later: []
