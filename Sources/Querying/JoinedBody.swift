@@ -116,7 +116,9 @@ struct JoinedBody {
       }
       return link
     }
-    references += page.references.filter { nodes.contains($0.node) }.map { moved($0, by: shift) }
+    references += page.references.filter { nodes.contains($0.node) }.map { reference in
+      leading(moved(reference, by: shift), to: page)
+    }
     answers += page.answers.filter { nodes.contains($0.node) }.map { moved($0, by: shift) }
     nodeNumbers += page.numbers.filter { nodes.contains($0.node) }.map { moved($0, by: shift) }
     guard let part else { return }
@@ -172,6 +174,20 @@ struct JoinedBody {
     var value = value
     value.node += shift
     return value
+  }
+
+  /// A cross-reference of another page, whose links within that page lead to it; a citation leads
+  /// to the list of this page.
+  private func leading(_ reference: BodyReference, to page: Page) -> BodyReference {
+    guard reference.entries.isEmpty, var text = reference.text else { return reference }
+    for index in text.runs.indices {
+      if case .page("#", let fragment) = text.runs[index].target {
+        text.runs[index].target = .page(page.address, fragment: fragment)
+      }
+    }
+    var reference = reference
+    reference.text = text
+    return reference
   }
 
   private func placed<Value: BodyNodeValue>(_ value: Value) -> Value? {
