@@ -74,6 +74,9 @@ public struct Page: Hashable, Sendable {
   /// What the body cites, in the order of a list of references.
   public var bibliography: [BibliographyEntry]
 
+  /// The list of all that the site cites; nil where there is none, and where nothing is cited here.
+  public var allReferences: PageLink?
+
   /// How the page itself is cited; nil where nobody would.
   public var citation: PageText?
 
@@ -142,6 +145,7 @@ public struct Page: Hashable, Sendable {
     self.numbers = []
     self.blocks = []
     self.bibliography = []
+    self.allReferences = nil
     self.citation = nil
     self.citedIn = []
     self.answers = []

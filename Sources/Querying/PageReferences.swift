@@ -44,6 +44,7 @@ extension PageBuilder {
       ?? texts.order
     let ranks = list == nil ? ranks : Self.ranks(of: order, in: graph)
     let cited = numbers.compactMap { id, numbers in ranks[id].map { (id, numbers, rank: $0) } }
+    if !cited.isEmpty, page.role != .document { page.allReferences = allReferences }
     page.bibliography = cited.sorted { $0.rank < $1.rank }.map { id, numbers, rank in
       let work = order[rank]
       return BibliographyEntry(

@@ -50,6 +50,7 @@ public func pages(
     page.namedAnswers = questions.answers(of: nil)
     pages.append(page)
   }
+  if let references = builder.referencesPage() { pages.append(references) }
   let explorer = pictures.explorerPage()
   if let explorer { pages.append(explorer) }
   pages.sort { $0.address.utf8.lexicographicallyPrecedes($1.address.utf8) }

@@ -82,6 +82,7 @@ struct RecordBuilder {
       ("hasBlocks", .flag(!page.blocks.isEmpty)),
       ("blocks", .list(page.blocks.map { .record(blocks($0)) })),
       ("hasReferences", .flag(!page.bibliography.isEmpty)),
+      ("allReferences", page.allReferences.map { .record(link($0)) } ?? .absent),
       ("references", .list(page.bibliography.map { .record(entry($0)) })),
       ("citation", .html(page.citation.map { html($0) } ?? [])),
       ("hasCitationFiles", .flag(!page.citationFiles.isEmpty)),

@@ -131,6 +131,7 @@ private var pageShape: TemplateShape {
       member("hasBlocks", .flag, "Of er figuren of tabellen zijn.", "Whether figures are listed."),
       member("blocks", .list("blocks"), "Lijsten van figuren en tabellen.", "Lists of figures."),
       member("hasReferences", .flag, "Of er iets wordt aangehaald.", "Whether it cites anything."),
+      member("allReferences", .record("link"), "Alle referenties van de site.", "All references."),
       member("references", .list("reference"), "Wat de tekst aanhaalt.", "What the text cites."),
       member("citation", .html, "Hoe deze pagina wordt aangehaald.", "How this page is cited."),
       member("hasCitationFiles", .flag, "Of er zulke bestanden zijn.", "Whether there are such."),

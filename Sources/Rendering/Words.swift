@@ -12,6 +12,7 @@ private let texts: [(name: TemplateName, dutch: String, english: String)] = [
   ("backlinks", "Wat hiernaar verwijst", "What refers to this"),
   ("mentions", "Genoemd in", "Mentioned in"),
   ("references", "Referenties", "References"),
+  ("allReferences", "Alle referenties van deze site", "All references of this site"),
   ("figures", "Figuren", "Figures"),
   ("tables", "Tabellen", "Tables"),
   ("boxes", "Kaders", "Boxes"),

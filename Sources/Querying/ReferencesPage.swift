@@ -1,0 +1,41 @@
+import Diagnostics
+import Model
+import SourceText
+
+extension PageBuilder {
+  /// The page that lists all that the site cites; nil where nothing is cited, and where a file has
+  /// its address.
+  func referencesPage() -> Page? {
+    guard let link = allReferences else { return nil }
+    var page = Page(role: .page, address: address, language: language, title: link.title)
+    page.templates = ["references", "page"]
+    page.summary =
+      isDutch
+      ? "Alles wat de teksten van deze site aanhalen, in één lijst."
+      : "Everything that the texts of this site cite, in one list."
+    page.breadcrumbs = breadcrumbs(of: address)
+    page.bibliography = texts.order.map { work in
+      BibliographyEntry(
+        id: Self.entryID(of: work, in: graph),
+        text: pageText(texts.entries[work] ?? StyledText()),
+        title: texts.names[work]?.plainText ?? "",
+        link: work.thing.map { self.link(to: $0) },
+        citations: []
+      )
+    }
+    return page
+  }
+
+  /// The way to the list of all that the site cites; nil where there is none.
+  var allReferences: PageLink? {
+    guard !texts.order.isEmpty, !routes.isTaken(address) else { return nil }
+    return PageLink(
+      title: isDutch ? "Referenties" : "References",
+      target: .page(address, fragment: "")
+    )
+  }
+
+  private var isDutch: Bool { Language(tag: language) == .dutch }
+
+  private var address: String { isDutch ? "referenties/" : "references/" }
+}
