@@ -15,7 +15,7 @@ struct Routes {
   /// The titles of the pages that stand above others, by address.
   private var titles: [String: String] = [:]
 
-  /// The addresses that files have; none where nothing asks for them.
+  /// The addresses that files have.
   private var taken: Set<String> = []
 
   /// Things whose address another file had first: reported, and without a page.
@@ -37,7 +37,7 @@ struct Routes {
       if let type = entity.indexedType { indexes[type] = entity.address }
       titles[entity.address] = titles[entity.address] ?? entity.title
     }
-    if graph.schema.hasParts { self.taken = Set(taken.keys) }
+    self.taken = Set(taken.keys)
     let wanted = Self.linkedTypes(graph)
     let language = graph.configuration.language
     for type in graph.schema.types where !type.isAbstract && indexes[type.name.value] == nil {
