@@ -68,8 +68,12 @@ private struct Work {
     self.language = language
     let entity = graph[id]
     guard let definition = entity.type.flatMap({ graph.schema.type(named: $0) }) else { return }
-    for relation in definition.relations { add(relation, of: id) }
-    for field in definition.fields {
+    let (relations, fields) = (definition.relations, definition.fields)
+    for index in relations.indices where relations[index].citationVariable != nil {
+      add(relations[index], of: id)
+    }
+    for index in fields.indices where fields[index].citationVariable != nil {
+      let field = fields[index]
       guard let variable = field.citationVariable, !variable.isPartOfName,
         let value = entity.fields.first(where: { $0.name == field.name.value })?.value
       else { continue }

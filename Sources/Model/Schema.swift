@@ -53,8 +53,11 @@ public struct Schema: Hashable, Sendable {
   }
 
   /// The type with a name; linear in the number of types.
+  ///
+  /// Names are looked at where they stand: a type is large, and is copied only once it is found.
   public func type(named name: String) -> TypeDefinition? {
-    types.first { $0.name.value == name }
+    for index in types.indices where types[index].name.value == name { return types[index] }
+    return nil
   }
 
   /// The enumeration with a name.
