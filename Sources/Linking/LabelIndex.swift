@@ -12,6 +12,8 @@ struct LabelIndex {
 
   private var entries: [String: [Entry]] = [:]
 
+  private let known = KnownSuggestions()
+
   /// The labels in the order of the files.
   private(set) var all: [Located<String>] = []
 
@@ -61,7 +63,9 @@ struct LabelIndex {
 
   /// The labels like one that is not there.
   func nearest(to name: String) -> [String] {
-    nearestNames(to: name, among: all.map(\.value))
+    known.index(for: ["label"]) {
+      SuggestionIndex(all.map { SuggestionCandidate($0.value) })
+    }.nearestNames(to: name)
   }
 
   /// Whether a label is made to be named: it begins with what it is.

@@ -7,13 +7,11 @@ struct Library {
   /// The works that can be cited, in the order of files and entries.
   let works: [ListedWork]
 
-  /// The keys, in that order.
-  let keys: [String]
-
   /// What there is to say of keys that stand in two files, or belong to a thing too.
   let diagnostics: [Diagnostic]
 
   private let places: [String: Int]
+  private let known = KnownSuggestions()
 
   /// Linear in the works.
   init(_ works: [ListedWork], names: NameIndex) {
@@ -33,9 +31,16 @@ struct Library {
       kept.append(work)
     }
     self.works = kept
-    self.keys = kept.map(\.key.value)
     self.places = places
     self.diagnostics = diagnostics
+  }
+
+  /// The keys like one that is not there, of all entries or of those with a colon in their keys.
+  func nearest(to key: String, havingColon: Bool = false) -> [String] {
+    known.index(for: [havingColon ? "colon" : "key"]) {
+      let keys = works.map(\.key.value).filter { !havingColon || $0.utf8.contains(0x3A) }
+      return SuggestionIndex(keys.map { SuggestionCandidate($0) })
+    }.nearestNames(to: key)
   }
 
   /// The work with a key; nil where there is none.

@@ -244,17 +244,3 @@ struct NameIndex {
     return (up + to[shared...]).joined(separator: "/")
   }
 }
-
-/// The suggestion indexes that were made so far.
-///
-/// A class, so that the index made for the first wrong name serves all that follow.
-private final class KnownSuggestions {
-  private var indexes: [[String]: SuggestionIndex] = [:]
-
-  func index(for targets: [String], make: () -> SuggestionIndex) -> SuggestionIndex {
-    if let known = indexes[targets] { return known }
-    let made = make()
-    indexes[targets] = made
-    return made
-  }
-}

@@ -127,7 +127,7 @@ struct ReferenceResolver {
 
   /// Entries whose keys, with a colon in them, are like one that is not there; nil where none is.
   private func nearEntries(_ key: String) -> [String]? {
-    let near = nearestNames(to: key, among: library.keys.filter { $0.utf8.contains(0x3A) })
+    let near = library.nearest(to: key, havingColon: true)
     return near.isEmpty ? nil : near
   }
 
@@ -136,7 +136,7 @@ struct ReferenceResolver {
     let labelled = labels.nearest(to: key)
     if !labelled.isEmpty { return labelled }
     let things = citing.works.isEmpty ? [] : names.nearest(to: key, targets: citing.works)
-    let entries = nearestNames(to: key, among: library.keys)
+    let entries = library.nearest(to: key)
     let works = entries.isEmpty ? things : nearestNames(to: key, among: things + entries)
     return works.isEmpty ? names.nearest(to: key, targets: []) : works
   }
