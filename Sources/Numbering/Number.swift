@@ -40,34 +40,44 @@ private struct Numbering {
     numbers = BlockNumbers(documents: graph.documents.count)
     isPart = [Bool](repeating: false, count: graph.entities.count)
     isCounted = isPart
-    guard graph.schema.types.contains(where: { $0.relations.contains(where: \.isPartOf) }) else {
-      return
+    gatherParts()
+    let ranks = typeRanks
+    parts = parts.mapValues { members in
+      members.map { PartPlace(of: $0, in: graph, ranks: ranks) }.sorted().map(\.id)
     }
-    for relation in graph.relations where isPartOf(relation) && relation.subject != relation.object
-    {
-      guard !isPart[relation.subject.index] else { continue }
-      isPart[relation.subject.index] = true
-      parts[relation.object, default: []].append(relation.subject)
-    }
-    parts = parts.mapValues { members in members.sorted { place(of: $0) < place(of: $1) } }
     for part in parts.values.joined() { numbers.things[part] = number(of: part) }
   }
 
-  private func isPartOf(_ relation: Relation) -> Bool {
-    let predicate = graph.predicate(of: relation)
-    guard predicate.origin == .relation, let type = definition(of: relation.subject) else {
-      return false
+  /// Finds what is part of what: a thing is a part of one whole, the first that it names.
+  private mutating func gatherParts() {
+    let names = graph.schema.partRelations.mapValues(\.name.value)
+    let known = Set(names.values)
+    let mayBePart = graph.predicates.map { $0.origin == .relation && known.contains($0.name) }
+    guard mayBePart.contains(true) else { return }
+    for relation in graph.relations where mayBePart[relation.predicate] {
+      let part = relation.subject
+      guard part != relation.object, !isPart[part.index], let type = graph[part].type,
+        names[type] == graph.predicate(of: relation).name
+      else { continue }
+      isPart[part.index] = true
+      parts[relation.object, default: []].append(part)
     }
-    return type.relations.contains { $0.isPartOf && $0.name.value == predicate.name }
+  }
+
+  /// The places of the types among those of a whole's parts: by their order, then as declared.
+  private var typeRanks: [String: Int] {
+    let types = graph.schema.types
+    let sorted = types.indices.sorted {
+      (types[$0].order ?? Int.max, $0) < (types[$1].order ?? Int.max, $1)
+    }
+    return Dictionary(
+      sorted.enumerated().map { (types[$1].name.value, $0) },
+      uniquingKeysWith: { first, _ in first }
+    )
   }
 
   private func definition(of id: EntityID) -> TypeDefinition? {
     graph[id].type.flatMap { graph.schema.type(named: $0) }
-  }
-
-  /// By type, then by the thing's own order, then as they stand in the graph.
-  private func place(of id: EntityID) -> (Int, Int, Int) {
-    (definition(of: id)?.order ?? Int.max, graph[id].order ?? Int.max, id.index)
   }
 
   private func number(of part: EntityID) -> String? {
@@ -146,6 +156,30 @@ private struct Numbering {
       return prefix + counts.map(String.init).joined(separator: ".")
     }
     return (isTitled ? [""] : []) + found
+  }
+}
+
+/// Where a part stands among those of its whole: by type, by its own order, then by title, as in lists.
+private struct PartPlace: Comparable {
+  let id: EntityID
+  private let rank: Int
+  private let order: Int
+  private let title: String
+
+  init(of id: EntityID, in graph: KnowledgeGraph, ranks: [String: Int]) {
+    self.id = id
+    rank = graph[id].type.flatMap { ranks[$0] } ?? Int.max
+    order = graph[id].order ?? Int.max
+    title = foldedKey(graph[id].title)
+  }
+
+  static func < (left: PartPlace, right: PartPlace) -> Bool {
+    if left.rank != right.rank { return left.rank < right.rank }
+    if left.order != right.order { return left.order < right.order }
+    if left.title != right.title {
+      return left.title.utf8.lexicographicallyPrecedes(right.title.utf8)
+    }
+    return left.id.index < right.id.index
   }
 }
 

@@ -69,9 +69,8 @@ extension PageBuilder {
       }
     }
     for part in parts {
-      let whole = self.page(of: part)
       joined.append(
-        whole,
+        bodyPage(of: part),
         as: PagePart(
           node: 0,
           id: partID(of: part),
@@ -79,11 +78,19 @@ extension PageBuilder {
           label: partLabel(of: part),
           title: graph[part].title,
           summary: graph[part].summary,
-          type: whole.type
+          type: graph[part].type ?? ""
         )
       )
     }
     joined.finish(&page)
+  }
+
+  /// The body of a part, as its own page has it.
+  private func bodyPage(of id: EntityID) -> Page {
+    let entity = graph[id]
+    var page = Page(role: .page, address: entity.address, language: language, title: entity.title)
+    addBody(of: graph.documents[entity.document], thing: id, to: &page)
+    return page
   }
 
   /// The id of a part on the page of its whole: its type and key; no heading's id holds a low line.
