@@ -2,18 +2,11 @@ import Citations
 import Model
 import SourceText
 
-/// The works among the things of a graph, in its order: those of a type with a field `csl: type`.
-public func citationItems(of graph: KnowledgeGraph, in language: String) -> [CitationItem] {
-  graph.entities.indices.compactMap { index in
-    citationItem(of: EntityID(index), in: graph, language: language)
-  }
-}
-
 /// A thing as a work that can be cited; nil where its type is none of works.
 ///
 /// It is called `name`, or else by its own key. What its fields and relations mean stands in the
-/// schema under `csl:`. Of two that mean the same a
-/// relation goes first, then the first field; of dates the one that says most.
+/// schema under `csl:`. Of two that mean the same a relation goes first, then the first field; of
+/// dates the one that says most.
 public func citationItem(
   of id: EntityID,
   in graph: KnowledgeGraph,

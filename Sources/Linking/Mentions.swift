@@ -111,8 +111,7 @@ private struct ToldSentence: Hashable {
   }
 }
 
-/// What stands for a citation or cross-reference until it is known how that reads: U+FFFC.
-private let placeholder: [UInt8] = [0xEF, 0xBF, 0xBC]
+private let placeholder = Array(String(Mention.placeholder).utf8)
 
 /// The text of the paragraph or heading that is being read, and where each node stands in it.
 private struct LeafText {

@@ -1,3 +1,5 @@
+import Model
+
 /// The sentences of a text in UTF-8.
 ///
 /// A sentence ends at `.`, `!`, `?` or `…`, closing quotes and brackets included, where white space
@@ -97,7 +99,7 @@ private func isAbbreviation(in text: [UInt8], before stop: Int) -> Bool {
   var start = stop
   while start > 0, text[start - 1] != 0x20, text[start - 1] != UInt8(ascii: "(") { start -= 1 }
   let word = String(decoding: text[start..<stop], as: UTF8.self).lowercased()
-  if word == "\u{FFFC}" { return false }
+  if word == String(Mention.placeholder) { return false }
   if word.unicodeScalars.count == 1 { return !word.utf8.allSatisfy { (0x30...0x39).contains($0) } }
   return word.utf8.contains(UInt8(ascii: ".")) || abbreviations.contains(word)
 }

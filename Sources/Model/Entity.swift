@@ -91,3 +91,78 @@ public struct Entity: Hashable, Sendable {
   /// Adds what the thing says.
   public func hash(into hasher: inout Hasher) { hasher.combine(contents.values) }
 }
+
+/// A thing in one graph; means nothing in another.
+public struct EntityID: Hashable, Sendable {
+  /// Its place among the things.
+  public let index: Int
+
+  /// Makes an id of a place.
+  public init(_ index: Int) { self.index = index }
+}
+
+/// A field of a thing with what its text means.
+public struct EntityField: Hashable, Sendable {
+  /// Its name.
+  public let name: String
+
+  /// How it is called on a page; empty for a field that no schema declares.
+  public let label: Labels
+
+  /// What it means to the tool.
+  public let role: FieldRole?
+
+  /// What it says.
+  public let value: EntityValue
+
+  /// Whether nobody wrote it: the schema gives it.
+  public let isDefault: Bool
+
+  /// Makes a field.
+  public init(
+    name: String,
+    label: Labels,
+    role: FieldRole? = nil,
+    value: EntityValue,
+    isDefault: Bool = false
+  ) {
+    self.name = name
+    self.label = label
+    self.role = role
+    self.value = value
+    self.isDefault = isDefault
+  }
+}
+
+/// What the value of a field means.
+public enum EntityValue: Hashable, Sendable {
+  /// Words.
+  case text(String)
+
+  /// Words in several languages.
+  case localized(Labels)
+
+  /// A number as it is written.
+  case number(String)
+
+  /// A date `2019-04-26`, or its first parts.
+  case date(String)
+
+  /// Yes or no.
+  case flag(Bool)
+
+  /// A value of an enumeration: how it is written and how it is shown.
+  case enumerated(String, label: Labels)
+
+  /// An address on the web.
+  case url(String)
+
+  /// Another thing.
+  case reference(EntityID)
+
+  /// Several values.
+  case list([EntityValue])
+
+  /// An object.
+  case record([EntityField])
+}

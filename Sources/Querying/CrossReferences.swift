@@ -1,4 +1,3 @@
-import Diagnostics
 import Model
 import SourceText
 
@@ -26,7 +25,6 @@ extension PageBuilder {
     return PageText(runs)
   }
 
-  private var isDutch: Bool { Language(tag: language) == .dutch }
   private var and: String { isDutch ? " en " : " and " }
 
   /// Whether a reference is the first of its paragraph.

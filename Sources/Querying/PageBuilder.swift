@@ -1,3 +1,4 @@
+import Diagnostics
 import Model
 import SourceText
 
@@ -57,6 +58,9 @@ final class PageBuilder: Sendable {
       uniquingKeysWith: { first, _ in first }
     )
   }
+
+  /// Whether the words that it writes are Dutch.
+  var isDutch: Bool { Language(tag: language) == .dutch }
 
   /// The main menu.
   var navigation: [PageLink] {

@@ -132,10 +132,10 @@ extension PageBuilder {
     if mention.references.isEmpty { return mention }
     var texts = mention.references.map { text(ofReference: $0, of: subject) }[...]
     func complete(_ side: String) -> String {
-      guard side.unicodeScalars.contains(placeholder) else { return side }
+      guard side.unicodeScalars.contains(Mention.placeholder) else { return side }
       var scalars = String.UnicodeScalarView()
       for scalar in side.unicodeScalars {
-        if scalar == placeholder, let text = texts.popFirst() {
+        if scalar == Mention.placeholder, let text = texts.popFirst() {
           scalars.append(contentsOf: text.unicodeScalars)
         } else {
           scalars.append(scalar)
@@ -164,9 +164,6 @@ extension PageBuilder {
     }
   }
 }
-
-/// What stands in a sentence for a citation or cross-reference.
-private let placeholder: Unicode.Scalar = "\u{FFFC}"
 
 /// A run with the web addresses in it as links.
 private func linkingAddresses(_ run: StyledText.Run) -> [PageText.Run] {

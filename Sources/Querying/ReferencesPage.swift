@@ -1,4 +1,3 @@
-import Diagnostics
 import Model
 import SourceText
 
@@ -34,8 +33,6 @@ extension PageBuilder {
       target: .page(address, fragment: "")
     )
   }
-
-  private var isDutch: Bool { Language(tag: language) == .dutch }
 
   private var address: String { isDutch ? "referenties/" : "references/" }
 }

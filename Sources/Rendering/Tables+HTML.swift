@@ -42,7 +42,7 @@ extension MarkupRenderer {
     if markup.nodes[index + 1].kind == .tableCaption {
       writer.text(markup.plainText(of: markup.descendants(of: index + 1)))
     } else if numbers[index] == nil {
-      writer.text(Language(tag: language) == .dutch ? "Tabel" : "Table")
+      writer.text(word(dutch: "Tabel", english: "Table"))
     }
     writer.markup("\">\n<table")
     writeID(detail(node))

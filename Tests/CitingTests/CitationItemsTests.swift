@@ -68,7 +68,7 @@ struct CitationItemsTests {
   @Test
   func worksAreWhatTheSchemaSays() throws {
     let sources = try readProject(from: MemoryFileSystem(Self.files))
-    let items = citationItems(of: build(sources.value).graph, in: "nl")
+    let items = Self.items(of: build(sources.value).graph)
     #expect(
       items.map(\.json) == [
         """
@@ -89,10 +89,17 @@ struct CitationItemsTests {
   func publicationsOfTheSiteAreWorks() throws {
     let site = try DiskFileSystem(root: TestFolder.package.path)
     let graph = build(try readProject(from: site).value).graph
-    let items = citationItems(of: graph, in: "nl")
+    let items = Self.items(of: graph)
     let publications = graph.entities.filter { $0.type == "publicatie" }
     #expect(!publications.isEmpty)
     #expect(items.map(\.id) == publications.map(\.key))
     #expect(items.allSatisfy { $0.fields["title"] != nil && !$0.type.isEmpty })
+  }
+
+  /// The works among the things of a graph, in its order.
+  private static func items(of graph: KnowledgeGraph) -> [CitationItem] {
+    graph.entities.indices.compactMap {
+      citationItem(of: EntityID($0), in: graph, language: "nl")
+    }
   }
 }
