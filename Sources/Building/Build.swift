@@ -77,6 +77,7 @@ public func build(
     let site = pages(
       of: graph.value,
       texts: citedTexts(of: graph.value, in: style),
+      reader: CitationRows(of: graph.value, in: style),
       numbers: number(graph.value)
     )
     began(.render)

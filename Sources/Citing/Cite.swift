@@ -15,7 +15,6 @@ public func cite(_ graph: KnowledgeGraph, in style: HouseStyle) -> CitedTexts {
   for index in graph.documents.indices where !graph.references[index].isEmpty {
     let own = isNumeric ? press.processor(of: press.works(citedAt: index)) : processor
     texts.references[index] = press.texts(ofReferencesAt: index, by: own)
-    if isNumeric { texts.lists[index] = press.list(of: own) }
   }
   texts.order = press.addEntries(of: processor, to: &texts)
   let known = Set(cited)
@@ -38,6 +37,17 @@ func works(of graph: KnowledgeGraph) -> [WorkID] {
   let types = Set(graph.schema.types.filter(\.isWork).map(\.name.value))
   return graph.entities.indices.filter { graph.entities[$0].type.map(types.contains) ?? false }
     .map { .thing(EntityID($0)) }
+}
+
+/// A citation as it is written, for a processor.
+struct WrittenCitation {
+  let citation: Citation
+
+  /// The works of its cites.
+  let works: [WorkID]
+
+  /// Whether the sentence says who is cited.
+  let isInSentence: Bool
 }
 
 /// Turns the works and citations of a graph into what a citation processor knows, and back.
@@ -83,33 +93,57 @@ struct CitationPress {
   }
 
   /// A text for each reference of a document; nil for what is no citation.
+  ///
+  /// A note is written as the first of its work, so that it can be read by itself.
   func texts(ofReferencesAt index: Int, by processor: CitationProcessor) -> [StyledText?] {
-    let references = graph.documents[index].references
-    let resolved = graph.references[index]
-    var citations: [Citation] = []
-    for (reference, target) in zip(references, resolved) {
-      guard case .citation(let works) = target else { continue }
-      citations.append(
-        Citation(
-          zip(reference.items, works).map { item, work in
-            cite(item, work, withoutAuthor: item.isShort || reference.isInSentence)
-          }
-        )
-      )
+    let written = graph.references[index].indices.map { place in
+      self.citation(at: ReferenceOrigin(document: index, reference: place))
     }
-    var formatted = processor.citations(citations).makeIterator()
-    return zip(references, resolved).map { reference, target in
-      guard case .citation(let works) = target, let text = formatted.next() else { return nil }
-      var runs = self.runs(of: text, works.map(\.id))
+    let citations = written.compactMap { $0?.citation }
+    let formatted =
+      style.style.isNoteStyle
+      ? citations.flatMap { processor.citations([$0]) } : processor.citations(citations)
+    var texts = formatted.makeIterator()
+    return written.map { written in
+      guard let written, let text = texts.next() else { return nil }
+      var runs = self.runs(of: text, written.works)
       if style.style.isNoteStyle { runs = bracketed(runs) }
-      if reference.isInSentence, let work = works.first?.id {
-        let names = processor.names(of: Cite(item: itemName(work)))
-        if isSaid(names, in: runs) { return StyledText(runs) }
-        let written = self.runs(of: names, [], work: work) + [.init(" ")] + runs
-        runs = works.count == 1 ? written.map { $0.leading(to: work) } : written
-      }
-      return StyledText(runs)
+      return StyledText(written.isInSentence ? inSentence(runs, written.works, processor) : runs)
     }
+  }
+
+  /// The citation that a reference is, as the processor takes it; nil for another reference.
+  func citation(at origin: ReferenceOrigin, note: Int = 0) -> WrittenCitation? {
+    guard case .citation(let works) = graph.references[origin.document][origin.reference] else {
+      return nil
+    }
+    let reference = graph.documents[origin.document].references[origin.reference]
+    let cites = zip(reference.items, works).map { item, work in
+      cite(item, work, withoutAuthor: item.isShort || reference.isInSentence)
+    }
+    return WrittenCitation(
+      citation: Citation(cites, note: note),
+      works: works.map(\.id),
+      isInSentence: reference.isInSentence
+    )
+  }
+
+  /// A citation with the names before it that make it part of a sentence.
+  func inSentence(
+    _ runs: [StyledText.Run],
+    _ works: [WorkID],
+    _ processor: CitationProcessor
+  ) -> [StyledText.Run] {
+    guard let work = works.first else { return runs }
+    let names = processor.names(of: Cite(item: itemName(work)))
+    if isSaid(names, in: runs) { return runs }
+    let written = self.runs(of: names, [], work: work) + [.init(" ")] + runs
+    return works.count == 1 ? written.map { $0.leading(to: work) } : written
+  }
+
+  /// Who is cited, as a sentence says it.
+  func names(of work: WorkID, _ processor: CitationProcessor) -> [StyledText.Run] {
+    runs(of: processor.names(of: Cite(item: itemName(work))), [], work: work)
   }
 
   private func cite(_ item: ReferenceItem, _ work: CitedWork, withoutAuthor: Bool) -> Cite {
@@ -136,6 +170,11 @@ struct CitationPress {
         texts.names[work] = StyledText(names)
         return work
       }
+      if style.style.isNoteStyle {
+        let note = processor.citations([Citation([cite])]).flatMap { runs(of: $0, []) }
+        texts.names[work] = StyledText(withoutFullStop(note))
+        return work
+      }
       cite.form = .withoutAuthor
       let year = processor.citations([Citation([cite])]).flatMap { runs(of: $0, []) }
       if isSaid(processor.names(of: Cite(item: entry.item)), in: year) {
@@ -155,11 +194,15 @@ struct CitationPress {
 
   /// A note as it stands in a sentence: in brackets, without its full stop.
   private func bracketed(_ runs: [StyledText.Run]) -> [StyledText.Run] {
+    [.init("(")] + withoutFullStop(runs) + [.init(")")]
+  }
+
+  private func withoutFullStop(_ runs: [StyledText.Run]) -> [StyledText.Run] {
     var runs = runs
     if let last = runs.indices.last, runs[last].text.utf8.last == UInt8(ascii: ".") {
       runs[last].text.removeLast()
     }
-    return [.init("(")] + runs + [.init(")")]
+    return runs
   }
 
   /// The runs of a text of the processor; a cite of it is the work of the same place.

@@ -35,7 +35,6 @@ public struct HouseStyle: Sendable {
     if let file = styles.first(where: { $0.path.name == name.value + ".csl" }) {
       let style = CitationStyle(file.text)
       said += style.problems.map { .citationProblem($0, in: file, macros: style.macroNames) }
-      if style.isNoteStyle, style.isUsable { said.append(.noteStyle(name, file)) }
       chosen = style.isUsable ? style : nil
     } else {
       said.append(.unknownStyle(name, among: styles.map { String($0.path.stem) }))

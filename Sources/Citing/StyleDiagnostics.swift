@@ -26,23 +26,6 @@ extension Diagnostic {
     )
   }
 
-  static func noteStyle(_ name: Located<String>, _ file: SourceFile) -> Diagnostic {
-    let isNamed = !name.range.path.text.isEmpty
-    return Diagnostic(
-      "note-citation-style",
-      .warning,
-      LocalizedText(
-        nl: "deze stijl maakt noten; verwijzingen komen hier tussen haakjes in de tekst",
-        en: "this style makes notes; citations stand in the text here, in brackets"
-      ),
-      at: isNamed ? name.range : SourceRange(path: file.path, bytes: 0..<0),
-      help: LocalizedText(
-        nl: "kies een stijl met auteur en jaar, of met nummers",
-        en: "choose a style with author and year, or with numbers"
-      )
-    )
-  }
-
   static func missingCitationLanguage(_ language: String, at range: SourceRange) -> Diagnostic {
     let base = language.prefix(2)
     let file = "locales-\(base)-\(base.uppercased()).xml"

@@ -100,27 +100,6 @@ let styleExplanations: [Explanation] = [
     )
   ),
   Explanation(
-    "note-citation-style",
-    nl: .init(
-      what: "De stijl zet verwijzingen in voetnoten.",
-      why: """
-        Dit programma zet ze tussen haakjes in de tekst; dat leest minder goed dan een stijl \
-        die daarvoor is gemaakt.
-        """,
-      example: "citation-style: chicago-notes",
-      instead: "citation-style: chicago-author-date"
-    ),
-    en: .init(
-      what: "The style puts citations into footnotes.",
-      why: """
-        This program puts them into the text in brackets; that reads less well than a style \
-        made for it.
-        """,
-      example: "citation-style: chicago-notes",
-      instead: "citation-style: chicago-author-date"
-    )
-  ),
-  Explanation(
     "unknown-citation-style",
     nl: .init(
       what: "`citation-style` noemt een stijl die er niet is.",

@@ -12,9 +12,6 @@ public struct CitedTexts: Hashable, Sendable {
   /// The works that are cited, in the order of a list.
   public var order: [WorkID]
 
-  /// The lists of the documents whose citations are numbers: each counts its own.
-  public var lists: [Int: ReferenceList] = [:]
-
   /// The files with what a thing is as a work, for the programs of those who cite it.
   public var files: [EntityID: [CitationFile]] = [:]
 
@@ -39,21 +36,6 @@ public struct CitedTexts: Hashable, Sendable {
     entries = [:]
     names = [:]
     order = []
-  }
-}
-
-/// What one document cites, in a style that numbers its works.
-public struct ReferenceList: Hashable, Sendable {
-  /// The works in the order of the list.
-  public var order: [WorkID]
-
-  /// How each work stands in it.
-  public var entries: [WorkID: StyledText]
-
-  /// Makes a list.
-  public init(order: [WorkID], entries: [WorkID: StyledText]) {
-    self.order = order
-    self.entries = entries
   }
 }
 

@@ -31,6 +31,9 @@ public struct BodyReference: Hashable, Sendable {
   /// Its number among the citations of the page, from one; 0 for what is no citation.
   public var number = 0
 
+  /// Where a citation is written, until the page is whole and says how it reads; nil then.
+  public var origin: ReferenceOrigin?
+
   /// Makes a reference of a body.
   public init(node: Int, text: PageText?, entries: [String] = []) {
     self.node = node

@@ -4,6 +4,9 @@ import SourceText
 extension PageBuilder {
   /// Gives a page the body of its file, with the parts of other files that it shows in their places.
   ///
+  /// How its citations read is left open where that depends on the whole page, as is what it cites:
+  /// `finishBody(of:)` says both.
+  ///
   /// What a part shows of a third file stays a link, so that a page is no longer than what its file
   /// and the files it names say.
   func addBody(of document: Document, thing id: EntityID, to page: inout Page) {
@@ -14,10 +17,6 @@ extension PageBuilder {
     page.references = bodyReferences(of: document, thing: id)
     page.numbers = nodeNumbers(of: document, thing: id)
     page.answers = answers(of: id)
-    defer {
-      completeHeadings(of: &page)
-      addBibliography(of: graph[id].document, to: &page)
-    }
     guard document.links.contains(where: { $0.form == .include }) else { return }
     var joined = JoinedBody(page)
     let parts = parts(of: document, thing: id)

@@ -184,13 +184,11 @@ struct JoinedBody {
   }
 
   private func moved<Value: BodyNodeValue>(_ value: Value, by shift: Int) -> Value {
-    var value = value
-    value.node += shift
-    return value
+    value.at(value.node + shift)
   }
 
   private func placed<Value: BodyNodeValue>(_ value: Value) -> Value? {
-    places[value.node].map { moved(value, by: $0 - value.node) }
+    places[value.node].map { value.at($0) }
   }
 
   private func level(_ level: Int, lowered levels: Int) -> Int { min(level + levels, 6) }
@@ -228,14 +226,3 @@ struct JoinedBody {
     kind == .heading || kind == .table || kind == .figure || kind == .callout
   }
 }
-
-/// What is said of a node of a body.
-private protocol BodyNodeValue {
-  var node: Int { get set }
-}
-
-extension BodyLink: BodyNodeValue {}
-extension BodyReference: BodyNodeValue {}
-extension NodeNumber: BodyNodeValue {}
-extension QueryAnswer: BodyNodeValue {}
-extension ParagraphAnchor: BodyNodeValue {}

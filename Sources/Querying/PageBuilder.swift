@@ -9,6 +9,9 @@ final class PageBuilder: Sendable {
   let graph: KnowledgeGraph
   let routes: Routes
   let texts: CitedTexts
+
+  /// Says how the citations of a page read; nil where they read the same on each.
+  let reader: (any CitationReader)?
   let numbers: BlockNumbers
   let language: String
 
@@ -31,12 +34,14 @@ final class PageBuilder: Sendable {
     graph: KnowledgeGraph,
     routes: Routes,
     texts: CitedTexts = CitedTexts(),
+    reader: (any CitationReader)? = nil,
     numbers: BlockNumbers = BlockNumbers()
   ) {
     self.graph = graph
     self.numbers = numbers
     self.routes = routes
     self.texts = texts
+    self.reader = reader
     self.language = graph.configuration.language
     let sortKeys = graph.entities.map { foldedKey($0.title) }
     self.sortKeys = sortKeys
@@ -114,6 +119,7 @@ final class PageBuilder: Sendable {
     }
     page.breadcrumbs = breadcrumbs(of: entity.address)
     addBody(of: document, thing: id, to: &page)
+    finishBody(of: &page)
     page.blocks = blockListings(of: id)
     page.citation = texts.entries[.thing(id)].map { pageText($0) }
     page.citationFiles = texts.files[id] ?? []

@@ -9,11 +9,14 @@ extension PageBuilder {
       let (reference, target) = pair
       switch target {
       case .citation(let works):
-        return BodyReference(
+        var found = BodyReference(
           node: reference.node,
-          text: texts.text(ofReference: place, in: index).map { pageText($0) },
+          text: reader == nil
+            ? texts.text(ofReference: place, in: index).map { pageText($0) } : nil,
           entries: works.map { entryID(of: $0.id) }
         )
+        if reader != nil { found.origin = ReferenceOrigin(document: index, reference: place) }
+        return found
       case .parts(let parts):
         return BodyReference(
           node: reference.node,
@@ -24,11 +27,42 @@ extension PageBuilder {
     }
   }
 
+  /// Says how the citations of a page read, and lists what it cites.
+  func finishBody(of page: inout Page) {
+    let list = readCitations(of: &page)
+    completeHeadings(of: &page)
+    addBibliography(list, to: &page)
+  }
+
+  /// Gives the citations of a page their texts where these depend on their order, as notes in a style
+  /// of notes; gives the list of a page that numbers its works.
+  private func readCitations(of page: inout Page) -> ReferenceList? {
+    guard let reader, page.references.contains(where: { $0.origin != nil }) else { return nil }
+    if reader.makesNotes {
+      var body = NotedBody(page)
+      let row = reader.row(of: body.citations)
+      body.finish(
+        &page,
+        texts: row.texts.map { pageText($0) },
+        names: row.names.map { $0.map { pageText($0) } }
+      )
+      return row.list
+    }
+    let places = page.references.indices.filter { page.references[$0].origin != nil }
+    let row = reader.row(
+      of: places.compactMap { place in
+        page.references[place].origin.map { PlacedCitation(origin: $0, note: 0) }
+      }
+    )
+    for (place, text) in zip(places, row.texts) {
+      page.references[place].text = pageText(text)
+      page.references[place].origin = nil
+    }
+    return row.list
+  }
+
   /// Numbers the citations of a page, and lists what they cite, each with the numbers of its citations.
-  ///
-  /// In a style of numbers the list is that of the document; what a part of another file cites on the
-  /// page follows it.
-  func addBibliography(of document: Int, to page: inout Page) {
+  private func addBibliography(_ list: ReferenceList?, to page: inout Page) {
     var numbers: [String: [Int]] = [:]
     var count = 0
     for index in page.references.indices where !page.references[index].entries.isEmpty {
@@ -38,10 +72,7 @@ extension PageBuilder {
         numbers[entry, default: []].append(count)
       }
     }
-    let list = texts.lists[document]
-    let order =
-      list.map { list in list.order + texts.order.filter { list.entries[$0] == nil } }
-      ?? texts.order
+    let order = list?.order ?? texts.order
     let ranks = list == nil ? ranks : Self.ranks(of: order, in: graph)
     let cited = numbers.compactMap { id, numbers in ranks[id].map { (id, numbers, rank: $0) } }
     if !cited.isEmpty, page.role != .document { page.allReferences = allReferences }
@@ -60,7 +91,8 @@ extension PageBuilder {
   /// Gives the headings that cite something what their citations say, for the list of contents.
   func completeHeadings(of page: inout Page) {
     var next = 0
-    for index in page.headings.indices {
+    for index in page.headings.indices
+    where page.body.nodes[page.headings[index].node].kind == .heading {
       let heading = page.headings[index]
       let end = Int(page.body.nodes[heading.node].end)
       while next < page.references.count, page.references[next].node < heading.node { next += 1 }
@@ -92,7 +124,7 @@ extension PageBuilder {
   /// Where a cite of a work leads: its entry, or its page in a style that has no list.
   private func target(of work: WorkID) -> PageLink.Target? {
     let id = entryID(of: work)
-    if ranks[id] != nil || !texts.lists.isEmpty { return .page("#", fragment: id) }
+    if ranks[id] != nil { return .page("#", fragment: id) }
     return work.thing.map { link(to: $0).target }
   }
 

@@ -19,14 +19,22 @@ public struct SitePages: Hashable, Sendable {
 ///
 /// Each knows all that its rendering needs. Linear in the graph but for sorting the lists.
 ///
-/// `texts` say how its citations read, `numbers` what its parts are called by.
+/// `texts` say how its citations read, `reader` how they do in the order of a page where that matters,
+/// `numbers` what its parts are called by.
 public func pages(
   of graph: KnowledgeGraph,
   texts: CitedTexts = CitedTexts(),
+  reader: (any CitationReader)? = nil,
   numbers: BlockNumbers = BlockNumbers()
 ) -> SitePages {
   let routes = Routes(graph)
-  let builder = PageBuilder(graph: graph, routes: routes, texts: texts, numbers: numbers)
+  let builder = PageBuilder(
+    graph: graph,
+    routes: routes,
+    texts: texts,
+    reader: reader,
+    numbers: numbers
+  )
   let pictures = PictureBuilder(builder)
   let questions = TemplateQuestions(builder)
   var pages: [Page] = []

@@ -48,8 +48,8 @@ extension PageBuilder {
     page.relations = own.relations
     page.backlinks = own.backlinks
     page.original = link(to: id)
-    join(own, parts: parts, into: &page)
-    addBibliography(of: graph[id].document, to: &page)
+    join(bodyPage(of: id), parts: parts, into: &page)
+    finishBody(of: &page)
     page.blocks = blockListings(of: id)
     return page
   }
