@@ -33,7 +33,8 @@ let package = Package(
       pkgConfig: "yaml-0.1",
       providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]
     ),
-    .tool("Files", uses: ["SourceText"]),
+    .systemLibrary(name: "CDisk"),
+    .tool("Files", uses: ["SourceText", "CDisk"]),
     .tool("Templates", uses: ["SourceText", "Diagnostics"]),
     .tool("Citations"),
     .tool("Bibliographies", uses: ["SourceText", "Diagnostics", "Citations"]),

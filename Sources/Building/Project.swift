@@ -41,14 +41,41 @@ public enum PublishingError: Error, Hashable, Sendable {
   case failed(LocalizedText)
 }
 
-/// Writes a finished site, and touches only what differs.
+/// Publishes a finished site in a folder, all at once; `waiting` is told if another build is there.
+public func publishSite(
+  _ snapshot: Snapshot,
+  as name: SourcePath,
+  in parent: some FileSystem,
+  copyingFrom project: some FileSystem,
+  waiting: () -> Void = {}
+) throws(PublishingError) -> PublishingReport {
+  try reporting { () throws(WritingError) in
+    try publish(
+      snapshot.output,
+      as: name,
+      in: parent,
+      copyingFrom: project,
+      waiting: waiting
+    )
+  }
+}
+
+/// Writes a finished site into a folder, file by file, and touches only what differs.
 public func writeSite(
   _ snapshot: Snapshot,
   to output: some FileSystem,
   copyingFrom project: some FileSystem
 ) throws(PublishingError) -> PublishingReport {
+  try reporting { () throws(WritingError) in
+    try write(snapshot.output, to: output, copyingFrom: project)
+  }
+}
+
+private func reporting(
+  _ writing: () throws(WritingError) -> WritingReport
+) throws(PublishingError) -> PublishingReport {
   do throws(WritingError) {
-    let report = try write(snapshot.output, to: output, copyingFrom: project)
+    let report = try writing()
     return PublishingReport(
       written: report.written,
       unchanged: report.unchanged,
@@ -56,8 +83,10 @@ public func writeSite(
     )
   } catch {
     let message = LocalizedText(nl: error.dutch, en: error.english)
-    if case .file = error { throw .failed(message) }
-    throw .refused(message)
+    switch error {
+    case .file, .noRoomBeside: throw .failed(message)
+    case .foreignFolder, .reservedPath: throw .refused(message)
+    }
   }
 }
 

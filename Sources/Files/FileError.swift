@@ -32,6 +32,9 @@ public struct FileError: Error, Hashable, Sendable {
 
     /// Giving a file or folder another name.
     case rename
+
+    /// Keeping others from a file.
+    case lock
   }
 
   /// What was tried.
@@ -62,6 +65,7 @@ public struct FileError: Error, Hashable, Sendable {
       case .makeFolder: "de map `\(path)` kan niet gemaakt worden"
       case .remove: "`\(path)` kan niet verwijderd worden"
       case .rename: "`\(path)` kan niet hernoemd worden"
+      case .lock: "`\(path)` kan niet vergrendeld worden"
       }
     return "\(act): \(reason.dutch)"
   }
@@ -78,6 +82,7 @@ public struct FileError: Error, Hashable, Sendable {
       case .makeFolder: "the folder `\(path)` cannot be made"
       case .remove: "`\(path)` cannot be removed"
       case .rename: "`\(path)` cannot be renamed"
+      case .lock: "`\(path)` cannot be locked"
       }
     return "\(act): \(reason.english)"
   }
@@ -85,6 +90,11 @@ public struct FileError: Error, Hashable, Sendable {
   /// The error of not overwriting what is there.
   public static func existing(_ path: String) -> FileError {
     FileError(.write, path, code: EEXIST)
+  }
+
+  /// The error of a symbolic link where none is followed.
+  public static func linked(_ path: String) -> FileError {
+    FileError(.write, path, code: ELOOP)
   }
 
   /// Whether something is there that may not be overwritten.
@@ -104,6 +114,17 @@ public struct FileError: Error, Hashable, Sendable {
 
   /// Whether a symbolic link leads out of the file system's folder.
   public var isOutside: Bool { code == EXDEV }
+
+  /// Whether the disk knows no such operation, or not between these two paths.
+  public var isUnsupported: Bool {
+    code == EINVAL || code == ENOSYS || code == EOPNOTSUPP || code == EXDEV
+  }
+
+  /// Whether a path is in use by the system, as the place of a mounted disk is.
+  public var isBusy: Bool { code == EBUSY }
+
+  /// Whether the disk is read-only.
+  public var isReadOnly: Bool { code == EROFS }
 
   private var reason: (dutch: String, english: String) {
     switch code {

@@ -30,6 +30,10 @@ public protocol FileSystem: Sendable {
   /// of a folder are together. Stops at the first that fails.
   func write(_ files: [(path: SourcePath, bytes: [UInt8])]) throws(FileError)
 
+  /// Writes many files that are not there yet, and makes the folders they lie in; a reader may see half
+  /// a file. Quickest if files of a folder are together. Stops at the first that fails.
+  func create(_ files: [(path: SourcePath, bytes: [UInt8])]) throws(FileError)
+
   /// Writes a copy of another file system's file, in the same way.
   func copy(
     _ file: SourcePath,
@@ -45,6 +49,23 @@ public protocol FileSystem: Sendable {
 
   /// Gives a file or folder another path; a file that was there is replaced.
   func rename(_ path: SourcePath, to target: SourcePath) throws(FileError)
+
+  /// Gives files of one folder a second path at the same place in another, and makes the folders there;
+  /// gives those that cannot have one.
+  func link(
+    _ files: [SourcePath],
+    of source: SourcePath,
+    into target: SourcePath
+  ) throws(FileError) -> [SourcePath]
+
+  /// Lets two folders or files change places in one step.
+  func exchange(_ path: SourcePath, _ other: SourcePath) throws(FileError)
+
+  /// Returns when what was written below a folder would survive a power cut.
+  func flush(_ folder: SourcePath) throws(FileError)
+
+  /// Locks a file, which is made where it is not there; `waiting` is told once if somebody else has it.
+  func lock(_ file: SourcePath, waiting: () -> Void) throws(FileError) -> FileLock
 }
 
 extension FileSystem {
@@ -65,6 +86,31 @@ extension FileSystem {
       try makeFolder(file.path.folder)
       try write(file.bytes, to: file.path)
     }
+  }
+
+  /// Writes many files that are not there yet, as any others.
+  public func create(_ files: [(path: SourcePath, bytes: [UInt8])]) throws(FileError) {
+    try write(files)
+  }
+
+  /// Removes a folder and all it holds, or a file; symbolic links are removed, not followed, and nothing
+  /// happens where nothing is.
+  public func removeAll(at path: SourcePath) throws(FileError) {
+    guard let top = try entry(at: path) else { return }
+    guard top.kind == .folder, !top.isLink else { return try remove(top, from: path.folder) }
+    var pending = [path]
+    var folders: [(entry: FolderEntry, folder: SourcePath)] = [(top, path.folder)]
+    while let folder = pending.popLast() {
+      for entry in try entries(of: folder) {
+        if entry.kind == .folder, !entry.isLink, entry.hasValidName {
+          pending.append(folder.appending(entry.name))
+          folders.append((entry, folder))
+        } else {
+          try remove(entry, from: folder)
+        }
+      }
+    }
+    for (entry, folder) in folders.reversed() { try remove(entry, from: folder) }
   }
 
   /// Removes the file, symbolic link or empty folder at a path; nothing happens where nothing is.

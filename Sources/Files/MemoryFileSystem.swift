@@ -49,6 +49,9 @@ public final class MemoryFileSystem: FileSystem {
     tree.withLock { $0.failures[MemoryFailure(operation: operation, path: path)] = code }
   }
 
+  /// Makes exchanging fail as on a disk that does not know it.
+  public func refuseExchanges() { tree.withLock { $0.refusesExchanges = true } }
+
   /// All files and their bytes, ordered by path; links and folders are left out.
   public var files: [(path: SourcePath, bytes: [UInt8])] {
     tree.withLock { $0.files }
@@ -144,6 +147,52 @@ public final class MemoryFileSystem: FileSystem {
       try tree.requireFolder(target.folder)
       try tree.move(path, to: target)
     }
+  }
+
+  /// Gives files of one folder a second path at the same place in another.
+  public func link(
+    _ files: [SourcePath],
+    of source: SourcePath,
+    into target: SourcePath
+  ) throws(FileError) -> [SourcePath] {
+    for file in files {
+      let copy = target.appending(file.text)
+      try makeFolder(copy.folder)
+      try trying(.write, copy) { (tree) throws(SystemFault) in
+        try tree.link(source.appending(file.text), to: copy)
+      }
+    }
+    return []
+  }
+
+  /// Lets two folders or files change places in one step.
+  public func exchange(_ path: SourcePath, _ other: SourcePath) throws(FileError) {
+    try trying(.rename, other) { (tree) throws(SystemFault) in
+      guard !tree.refusesExchanges else { throw SystemFault(code: EINVAL) }
+      try tree.requireFolder(path.folder)
+      try tree.requireFolder(other.folder)
+      guard tree.nodes[path] != nil, tree.nodes[other] != nil else {
+        throw SystemFault(code: ENOENT)
+      }
+      let aside = SourcePath("\u{1}")
+      try tree.move(path, to: aside)
+      try tree.move(other, to: path)
+      try tree.move(aside, to: other)
+    }
+  }
+
+  /// Returns at once: memory survives no power cut.
+  public func flush(_ folder: SourcePath) throws(FileError) {
+    try trying(.write, folder) { (tree) throws(SystemFault) in try tree.requireFolder(folder) }
+  }
+
+  /// Makes a file where it is not there; nobody else can have it.
+  public func lock(_ file: SourcePath, waiting: () -> Void) throws(FileError) -> FileLock {
+    try trying(.lock, file) { (tree) throws(SystemFault) in
+      try tree.requireFolder(file.folder)
+      if tree.nodes[file] == nil { tree.place(.file([]), at: file) }
+    }
+    return FileLock(nil)
   }
 
   private func trying<Value: Sendable>(

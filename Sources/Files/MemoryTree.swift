@@ -25,6 +25,7 @@ struct MemoryTree {
   var nodes: [SourcePath: Node] = [SourcePath(""): Node(kind: .folder, number: 0)]
   var children: [SourcePath: Set<SourcePath>] = [:]
   var failures: [MemoryFailure: Int32] = [:]
+  var refusesExchanges = false
   private var serial: UInt64 = 0
 
   var files: [(path: SourcePath, bytes: [UInt8])] {
@@ -52,6 +53,15 @@ struct MemoryTree {
     nodes[path] = nil
     children[path] = nil
     children[path.folder]?.remove(path)
+  }
+
+  /// Gives a file a second path.
+  mutating func link(_ path: SourcePath, to target: SourcePath) throws(SystemFault) {
+    guard let node = nodes[path] else { throw SystemFault(code: ENOENT) }
+    guard case .file = node.kind else { throw SystemFault(code: EPERM) }
+    guard nodes[target] == nil else { throw SystemFault(code: EEXIST) }
+    nodes[target] = node
+    children[target.folder, default: []].insert(target)
   }
 
   mutating func move(_ path: SourcePath, to target: SourcePath) throws(SystemFault) {

@@ -2,7 +2,10 @@ import Files
 import Model
 import SourceText
 
-/// Makes the output folder hold exactly the finished files, and touches only what differs.
+/// Makes a folder hold exactly the finished files in place, and touches only what differs.
+///
+/// For a folder that cannot be exchanged with another, as the place of a mounted disk: whoever reads it
+/// meanwhile sees pages of two builds, and a build that is broken off leaves them so.
 ///
 /// What no longer belongs is removed first, so that on a disk that does not tell capitals apart a
 /// page can change from `A` to `a`; each file is replaced in one step, so nobody reads half a page.
@@ -52,61 +55,6 @@ private func write(
   try output.write(made)
 }
 
-/// What writing did.
-public struct WritingReport: Hashable, Sendable {
-  /// How many files are new or differ from what was there.
-  public var written: Int
-
-  /// How many files were as they should be, and were not touched.
-  public var unchanged: Int
-
-  /// How many files and links no longer belonged.
-  public var removed: Int
-
-  /// Joins the counts.
-  public init(written: Int, unchanged: Int, removed: Int) {
-    self.written = written
-    self.unchanged = unchanged
-    self.removed = removed
-  }
-}
-
-/// Which paths of the output folder are to stay.
-private struct WantedFiles {
-  private(set) var files: Set<SourcePath> = []
-  private(set) var folders: Set<SourcePath> = [SourcePath("")]
-
-  init(_ tree: OutputTree) throws(WritingError) {
-    for file in tree.files {
-      let path = SourcePath(file.path.text)
-      let top = path.components.first.map(String.init)?.lowercased()
-      guard top != ".git", top != OutputMarker.name else { throw .reservedPath(file.path) }
-      files.insert(path)
-      var folder = path.folder
-      while folders.insert(folder).inserted { folder = folder.folder }
-    }
-  }
-
-  /// Whether an entry of the top folder is not Bericht's to remove.
-  func isKept(_ entry: FolderEntry, in folder: SourcePath) -> Bool {
-    folder.text.isEmpty && (entry.name == ".git" || entry.name == OutputMarker.name)
-  }
-}
-
-/// Whether the folder is empty but for a `.git`, or carries the marker.
-private func isOurs(_ output: some FileSystem) throws(WritingError) -> Bool {
-  do throws(FileError) {
-    let entries = try output.entries(of: SourcePath(""))
-    guard entries.contains(where: { $0.name != ".git" }) else { return true }
-    guard let marker = entries.first(where: { $0.name == OutputMarker.name }),
-      marker.kind == .file, !marker.isLink, marker.size < 1 << 16
-    else { return false }
-    return OutputMarker.marks(try output.bytes(of: SourcePath(OutputMarker.name)))
-  } catch {
-    throw .file(error)
-  }
-}
-
 /// Removes what no longer belongs, and gives the sizes of the files that stay.
 private func removeUnwanted(
   in output: some FileSystem,
@@ -135,57 +83,4 @@ private func removeUnwanted(
   }
   for (folder, entry) in unwantedFolders.reversed() { try output.remove(entry, from: folder) }
   return (sizes, removed)
-}
-
-/// The files that the output folder does not have as they should be; sizes are compared first, and
-/// pages are read together because that is quicker.
-private func changed(
-  _ files: ArraySlice<OutputFile>,
-  sizes: [SourcePath: Int],
-  in output: some FileSystem,
-  from project: some FileSystem
-) throws(FileError) -> [OutputFile] {
-  var stale: [OutputFile] = []
-  var likely: [(file: OutputFile, path: SourcePath, bytes: [UInt8])] = []
-  for file in files {
-    let path = SourcePath(file.path.text)
-    switch file.contents {
-    case .bytes(let bytes):
-      if sizes[path] == bytes.count {
-        likely.append((file, path, bytes))
-      } else {
-        stale.append(file)
-      }
-    case .copy(of: let source, let size):
-      guard sizes[path] == size, try isCopy(path, in: output, of: source, in: project, size: size)
-      else {
-        stale.append(file)
-        continue
-      }
-    }
-  }
-  for (page, outcome) in zip(likely, output.read(likely.map(\.path))) {
-    switch outcome {
-    case .success(let bytes): if bytes != page.bytes { stale.append(page.file) }
-    case .failure(let error): throw error
-    }
-  }
-  return stale
-}
-
-/// Whether two files of one size have the same bytes; compared a megabyte at a time.
-private func isCopy(
-  _ path: SourcePath,
-  in output: some FileSystem,
-  of source: SourcePath,
-  in project: some FileSystem,
-  size: Int
-) throws(FileError) -> Bool {
-  let chunk = 1 << 20
-  for start in stride(from: 0, through: size, by: chunk) {
-    let range = start..<start + chunk
-    let same = try project.bytes(of: source, in: range) == output.bytes(of: path, in: range)
-    guard same else { return false }
-  }
-  return true
 }

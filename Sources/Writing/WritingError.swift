@@ -13,6 +13,9 @@ public enum WritingError: Error, Hashable, Sendable {
   /// A page would take the place of something that is not Bericht's to replace; nothing was touched.
   case reservedPath(OutputPath)
 
+  /// The folder cannot be exchanged for one that is built beside it; nothing was touched.
+  case noRoomBeside(String, FileError)
+
   /// The error in Dutch, one sentence without a full stop.
   public var dutch: String {
     switch self {
@@ -21,6 +24,11 @@ public enum WritingError: Error, Hashable, Sendable {
       """
       de map `\(visibleText(folder))` is niet leeg en is niet door Bericht gemaakt; \
       kies een andere map of maak deze eerst leeg
+      """
+    case .noRoomBeside(let folder, let error):
+      """
+      \(error.dutch); Bericht bouwt de nieuwe site naast `\(visibleText(folder))` en wisselt die in \
+      één keer om: geef rechten op de map eromheen, of bouw met `--in-place`
       """
     case .reservedPath(let path):
       "geen pagina of bestand kan `\(visibleText(path.text))` heten: die naam is bezet"
@@ -35,6 +43,11 @@ public enum WritingError: Error, Hashable, Sendable {
       """
       the folder `\(visibleText(folder))` is not empty and was not made by Bericht; \
       choose another folder or empty this one first
+      """
+    case .noRoomBeside(let folder, let error):
+      """
+      \(error.english); Bericht builds the new site beside `\(visibleText(folder))` and exchanges the \
+      two in one step: give permission on the folder around it, or build with `--in-place`
       """
     case .reservedPath(let path):
       "no page or file can be called `\(visibleText(path.text))`: that name is taken"

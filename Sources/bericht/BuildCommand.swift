@@ -14,6 +14,9 @@ struct BuildCommand: ParsableCommand {
       Errors in the sources are shown and the site is written all the same, so that an editor can
       look at it; the exit code tells CI not to publish it. A broken theme writes nothing.
 
+      The site is built beside the output folder and takes its place in one step: whoever reads it
+      sees the old site or the new one, also when the build is broken off. A second build waits.
+
       Examples:
         bericht build
         bericht build mijn-bericht --output /srv/www/bericht
@@ -28,6 +31,9 @@ struct BuildCommand: ParsableCommand {
 
   @Option(help: "Where the website goes (default: public in the project).", completion: .directory)
   var output: String?
+
+  @Flag(help: "Write into the output folder itself, file by file: for the place of a mounted disk.")
+  var inPlace = false
 
   @Option(help: "The public address of the site, in place of the one in site.yaml.")
   var baseURL: String?
@@ -69,9 +75,9 @@ struct BuildCommand: ParsableCommand {
     of project: DiskFileSystem,
     language: Language
   ) throws -> PublishingReport {
-    let folder = try outputFolder(in: project, language: language)
+    let publish = try inPlace ? inPlacePublishing(project, language) : publishing(project, language)
     do throws(PublishingError) {
-      return try writeSite(snapshot, to: folder, copyingFrom: project)
+      return try publish(snapshot)
     } catch .refused(let message) {
       throw Failure(.usage, message, in: language)
     } catch .failed(let message) {
@@ -79,10 +85,51 @@ struct BuildCommand: ParsableCommand {
     }
   }
 
+  /// Writing file by file into the output folder.
+  private func inPlacePublishing(
+    _ project: DiskFileSystem,
+    _ language: Language
+  ) throws(Failure) -> Publishing {
+    let folder = try outputFolder(in: project, language: language)
+    return { (snapshot) throws(PublishingError) in
+      try writeSite(snapshot, to: folder, copyingFrom: project)
+    }
+  }
+
+  /// Putting a whole site in the place of the output folder.
+  private func publishing(
+    _ project: DiskFileSystem,
+    _ language: Language
+  ) throws(Failure) -> Publishing {
+    let (parent, name) = try place(in: project, language: language)
+    return { (snapshot) throws(PublishingError) in
+      try publishSite(snapshot, as: name, in: parent, copyingFrom: project) {
+        let text = LocalizedText(
+          nl: "Een andere bouw is met deze map bezig; even wachten…",
+          en: "Another build is busy with this folder; waiting…"
+        )
+        Terminal.write(text.text(in: language) + "\n", to: .error)
+      }
+    }
+  }
+
+  /// The folder that the output folder lies in, and the name there.
+  private func place(
+    in project: DiskFileSystem,
+    language: Language
+  ) throws(Failure) -> (DiskFileSystem, SourcePath) {
+    do throws(FileError) {
+      guard let output else { return (project, SourcePath("public")) }
+      return try DiskFileSystem.parent(of: output)
+    } catch {
+      throw Failure(error, in: language)
+    }
+  }
+
   private func outputFolder(
     in project: DiskFileSystem,
     language: Language
-  ) throws -> DiskFileSystem {
+  ) throws(Failure) -> DiskFileSystem {
     do throws(FileError) {
       if let output { return try DiskFileSystem(creating: output) }
       return try DiskFileSystem(creating: SourcePath("public"), in: project)
@@ -91,3 +138,6 @@ struct BuildCommand: ParsableCommand {
     }
   }
 }
+
+/// Writes a site somewhere.
+private typealias Publishing = (Snapshot) throws(PublishingError) -> PublishingReport

@@ -1,0 +1,74 @@
+import Files
+import Model
+import SourceText
+
+/// Which paths of the output folder are to stay.
+struct WantedFiles {
+  private(set) var files: Set<SourcePath> = []
+  private(set) var folders: Set<SourcePath> = [SourcePath("")]
+
+  init(_ tree: OutputTree) throws(WritingError) {
+    for file in tree.files {
+      let path = SourcePath(file.path.text)
+      let top = path.components.first.map(String.init)?.lowercased()
+      guard top != ".git", top != OutputMarker.name else { throw .reservedPath(file.path) }
+      files.insert(path)
+      var folder = path.folder
+      while folders.insert(folder).inserted { folder = folder.folder }
+    }
+  }
+
+  /// Whether an entry of the top folder is not Bericht's to remove.
+  func isKept(_ entry: FolderEntry, in folder: SourcePath) -> Bool {
+    folder.text.isEmpty && (entry.name == ".git" || entry.name == OutputMarker.name)
+  }
+}
+
+/// Whether the folder is empty but for a `.git`, or carries the marker.
+func isOurs(_ output: some FileSystem) throws(WritingError) -> Bool {
+  do throws(FileError) {
+    let entries = try output.entries(of: SourcePath(""))
+    guard entries.contains(where: { $0.name != ".git" }) else { return true }
+    guard let marker = entries.first(where: { $0.name == OutputMarker.name }),
+      marker.kind == .file, !marker.isLink, marker.size < 1 << 16
+    else { return false }
+    return OutputMarker.marks(try output.bytes(of: SourcePath(OutputMarker.name)))
+  } catch {
+    throw .file(error)
+  }
+}
+
+/// What lies in an output folder.
+struct Survey {
+  /// The sizes of the files at paths of the site.
+  var sizes: [SourcePath: Int] = [:]
+
+  /// How many files, links and other things do not belong.
+  var unwanted = 0
+
+  /// Whether the folder carries the marker.
+  var isMarked = false
+}
+
+/// Looks at all that lies in an output folder.
+func survey(of output: some FileSystem, wanted: WantedFiles) throws(FileError) -> Survey {
+  var survey = Survey()
+  survey.isMarked = try output.entry(at: SourcePath(OutputMarker.name)) != nil
+  var pending = [SourcePath("")]
+  while let folder = pending.popLast() {
+    for entry in try output.entries(of: folder) where !wanted.isKept(entry, in: folder) {
+      let path = folder.appending(entry.name)
+      if entry.kind == .folder, !entry.isLink, entry.hasValidName {
+        pending.append(path)
+        if !wanted.folders.contains(path) { survey.unwanted += 1 }
+      } else if entry.kind == .file, !entry.isLink, entry.hasValidName,
+        wanted.files.contains(path)
+      {
+        survey.sizes[path] = entry.size
+      } else {
+        survey.unwanted += 1
+      }
+    }
+  }
+  return survey
+}
