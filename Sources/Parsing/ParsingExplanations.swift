@@ -4,7 +4,7 @@ import Diagnostics
 public let parsingExplanations: [Explanation] =
   yamlExplanations + textExplanations + nearMarkupExplanations + tableExplanations
   + footnoteExplanations + taskExplanations + calloutExplanations + attributeExplanations
-  + definitionExplanations + bibliographyExplanations
+  + definitionExplanations + bibliographyExplanations + limitExplanations
   + schemaExplanations
 
 private let yamlExplanations: [Explanation] = [

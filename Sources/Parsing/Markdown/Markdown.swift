@@ -63,6 +63,11 @@ struct MarkupBuilder {
   init(file: SourceFile, start: Int) {
     self.file = file
     self.lines = BodyLines(bytes: file.bytes, start: start)
+    if let bounded = lines.bounded() {
+      lines = bounded.lines
+      if let at = bounded.container { diagnostics.append(.deepMarkdown(at: file.range(of: at))) }
+      if let at = bounded.bracket { diagnostics.append(.openBrackets(at: file.range(of: at))) }
+    }
     markup.text.reserveCapacity(file.bytes.count - start)
     markup.nodes.reserveCapacity((file.bytes.count - start) / 24 + 4)
   }
@@ -227,5 +232,12 @@ struct MarkupBuilder {
 
   private func isInline(_ kind: MarkupNode.Kind) -> Bool {
     kind.rawValue >= MarkupNode.Kind.text.rawValue
+  }
+}
+
+extension SourceFile {
+  /// The range of one byte.
+  fileprivate func range(of byte: Int) -> SourceRange {
+    SourceRange(path: path, bytes: byte..<byte + 1)
   }
 }
