@@ -44,7 +44,7 @@ RULES = {
 NAMED_ROLES = frozenset(
     """button link checkbox radio textbox searchbox combobox ComboBoxSelect ComboBoxGrouping listbox
     ListBox slider spinbutton switch tab menuitem image img dialog DisclosureTriangle heading
-    SvgRoot Canvas Iframe meter progressbar treeitem option MenuListOption""".split()
+    SvgRoot Canvas Iframe meter progressbar tooltip treeitem option MenuListOption""".split()
 )
 TOP_LANDMARKS = frozenset("main banner contentinfo complementary".split())
 LANDMARKS = TOP_LANDMARKS | frozenset("navigation region search form".split())

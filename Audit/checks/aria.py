@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from checks.aria_rules import (
-    ALLOWED, ANY_ROLE, GLOBAL, IMPLICIT, INPUTS, NAMELESS, REQUIRED, ROLES, VALUES,
+    ALLOWED, ANY_ROLE, CHILDREN, GLOBAL, IMPLICIT, INPUTS, NAMELESS, PARENTS, REQUIRED, ROLES, USED, VALUES,
 )
 from support.built_site import BuiltSite
 from support.document import Document, Element
@@ -21,6 +21,9 @@ RULES = {
     "aria-not-allowed": "take it away, or give the element a role that has it",
     "aria-value": "use a value of the standard",
     "aria-reference": "refer to an id that is on the page",
+    "role-without-parent": "put it in an element with the role that it belongs to",
+    "role-without-children": "put the roles in it that it is made of",
+    "role-not-focusable": "use a button or link, or give it tabindex=0 and keys",
     "aria-missing": "write what the role requires",
     "name-not-allowed": "give the element a role that may have a name, or put the words in the text",
     "hidden-but-focusable": "take it out of the tab order, or do not hide it from some readers",
@@ -81,6 +84,11 @@ def _element(element: Element, document: Document) -> list[tuple[str, str]]:
         elif role and element.namespace == "html" and not _may_have(element, role):
             found.append(("role-not-allowed", f"role={role} on <{tag}>"))
     effective = role or (implicit_role(element) if element.namespace == "html" else "")
+    if role:
+        found += _family(element, role)
+    if role in USED and role not in ("option", "tab", "radio", "menuitem") and not _focusable(element):
+        if not element.has("disabled") and tag not in ("a", "input", "button"):
+            found.append(("role-not-focusable", f"role={role} on a <{tag}> that cannot have focus"))
     for name in REQUIRED.get(role, ()):
         if not element.has(name) and not _given_by_element(element, role):
             found.append(("aria-missing", f"role={role} without {name}"))
@@ -98,6 +106,24 @@ def _element(element: Element, document: Document) -> list[tuple[str, str]]:
         if not hidden and not (role and named) and role not in ("none", "presentation"):
             found.append(("svg-without-name", "an svg without role and name"))
     return found
+
+
+def _family(element: Element, role: str) -> list[tuple[str, str]]:
+    """Whether a role that is written stands in what it needs, and holds what it is made of."""
+    if role in PARENTS:
+        around = next(
+            (one for one in element.ancestors() if _role(one) not in ("generic", "none", "presentation", "")), None
+        )
+        if around is None or _role(around) not in PARENTS[role]:
+            return [("role-without-parent", f"role={role} outside {', '.join(sorted(PARENTS[role]))}")]
+    if role in CHILDREN and element.tag not in ("ul", "ol", "table"):
+        if not any(_role(inner) in CHILDREN[role] for inner in element.descendants()):
+            return [("role-without-children", f"role={role} without {', '.join(sorted(CHILDREN[role]))}")]
+    return []
+
+
+def _role(element: Element) -> str:
+    return (element.get("role").split() or [implicit_role(element)])[0]
 
 
 def _may_have(element: Element, role: str) -> bool:

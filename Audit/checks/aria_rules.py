@@ -292,3 +292,28 @@ ALLOWED: dict[str, frozenset[str]] = {
         "svg": "img image graphics-document graphics-symbol none presentation group application document",
     }.items()
 }
+# Roles that stand in others only, and those that hold others.
+PARENTS: dict[str, frozenset[str]] = {
+    role: frozenset(words.split())
+    for role, words in {
+        "listitem": "list directory", "row": "table grid treegrid rowgroup", "cell": "row",
+        "gridcell": "row", "columnheader": "row", "rowheader": "row", "tab": "tablist",
+        "option": "listbox group combobox", "menuitem": "menu menubar group",
+        "menuitemcheckbox": "menu menubar group", "menuitemradio": "menu menubar group",
+        "treeitem": "tree group", "rowgroup": "table grid treegrid",
+    }.items()
+}
+CHILDREN: dict[str, frozenset[str]] = {
+    role: frozenset(words.split())
+    for role, words in {
+        "list": "listitem", "table": "row rowgroup", "grid": "row rowgroup", "rowgroup": "row",
+        "row": "cell gridcell columnheader rowheader", "tablist": "tab", "listbox": "option group",
+        "menu": "menuitem menuitemcheckbox menuitemradio group separator",
+        "menubar": "menuitem menuitemcheckbox menuitemradio group separator", "tree": "treeitem group",
+        "feed": "article", "radiogroup": "radio",
+    }.items()
+}
+# Roles that a reader uses, which the keyboard must reach.
+USED = frozenset(
+    "button checkbox combobox link menuitem option radio searchbox slider spinbutton switch tab textbox".split()
+)

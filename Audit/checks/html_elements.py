@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from datetime import date, time
+from urllib.parse import urlsplit
 
 from checks.html_rules import (
-    ATTRIBUTES, BOOLEANS, CHILDREN, FLOW, FORBIDDEN_INSIDE, GLOBAL, MATHML, METADATA, NUMBERS,
-    OBSOLETE, REQUIRED, SECTION_ROOTS, SVG, TRANSPARENT, VALUES,
+    ATTRIBUTES, AUTOCOMPLETE, BODY_LINKS, BOOLEANS, CHILDREN, FLOW, FORBIDDEN_INSIDE, GLOBAL, INPUT_TYPES,
+    MATHML, METADATA, NUMBERS, OBSOLETE, REQUIRED, SVG, TRANSPARENT, VALUES,
 )
 from support.document import VOID, Document, Element
 from support.findings import Finding
@@ -15,6 +17,7 @@ KNOWN = FLOW | METADATA | VOID | frozenset(CHILDREN) | OBSOLETE
 LABELABLE = frozenset("button input meter output progress select textarea".split())
 NAMED_TYPES = frozenset("button submit reset hidden image".split())
 ADDRESSES = frozenset("action cite data formaction href poster src".split())
+TARGETS = frozenset("_blank _self _parent _top".split())
 BAD_ADDRESS = re.compile(r"[\s<>\"\\^`{|}]|%(?![0-9A-Fa-f]{2})")
 TIME = re.compile(
     r"^(-?\d{4,}(-\d\d(-\d\d)?)?|\d\d-\d\d|\d{4}-W\d\d"
@@ -36,6 +39,7 @@ RULES = {
     "bad-address": "percent-encode what may not stand in an address",
     "bad-reference": "refer to an id that is on the page and of the right kind",
     "input-without-label": "give the field a <label>, or a name",
+    "alt-repeats-text": "give the picture alt=\"\": the words are there already",
 }
 
 
@@ -82,11 +86,13 @@ def _nesting(element: Element) -> list[tuple[str, str]]:
     tag = element.tag
     parent = element.parent
     allowed = _allowed_children(parent) if parent is not None and parent.namespace == "html" else None
-    in_body_link = tag in ("link", "meta") and element.has("itemprop")
-    if allowed is not None and tag not in allowed and not in_body_link and "-" not in tag:
-        if not (tag == "link" and element.get("rel") in ("stylesheet", "preload")):
-            assert parent is not None
-            found.append(("bad-child", f"<{tag}> may not stand in <{parent.tag}>"))
+    if allowed is not None and tag not in allowed and "-" not in tag:
+        assert parent is not None
+        found.append(("bad-child", f"<{tag}> may not stand in <{parent.tag}>"))
+    if tag in ("link", "meta") and not element.has("itemprop") and parent is not None:
+        in_head = any(around.tag == "head" for around in element.ancestors())
+        if not in_head and not set(element.get("rel").split()) & BODY_LINKS:
+            found.append(("bad-child", f"<{tag}> in the body"))
     own = CHILDREN.get(tag)
     holds_text = own is None or "a" in own or tag in ("title", "option", "textarea", "style", "script")
     if tag == "div" and parent is not None and parent.tag == "dl":
@@ -98,10 +104,9 @@ def _nesting(element: Element) -> list[tuple[str, str]]:
     for outer in around:
         forbidden = FORBIDDEN_INSIDE.get(outer.tag, frozenset())
         if tag in forbidden:
-            between = around[: around.index(outer)]
-            if outer.tag in ("header", "footer") and any(b.tag in SECTION_ROOTS for b in between):
-                continue
             found.append(("bad-nesting", f"<{tag}> inside <{outer.tag}>"))
+        if outer.get("role") in ("button", "link") and outer.tag not in ("a", "button") and _interactive(element):
+            found.append(("bad-nesting", f"<{tag}> can be used and stands inside a {outer.get('role')}"))
         if outer.tag in ("a", "button") and (_interactive(element) or element.has("tabindex")):
             if outer.tag == "button" or (outer.has("href") and tag != "a"):
                 found.append(("bad-nesting", f"<{tag}> can be used and stands inside <{outer.tag}>"))
@@ -134,6 +139,8 @@ def _order(element: Element) -> list[tuple[str, str]]:
     if element.tag == "figure" and "figcaption" in tags:
         if tags.count("figcaption") > 1 or (tags[0] != "figcaption" and tags[-1] != "figcaption"):
             say("<figcaption> is not the first or the last in <figure>")
+    if element.tag == "picture" and tags[-1:] != ["img"]:
+        say("<picture> does not end with its <img>")
     if element.tag == "fieldset" and "legend" in tags and tags[0] != "legend":
         say("<legend> is not the first in <fieldset>")
     if element.tag == "table":
@@ -161,6 +168,8 @@ def _attributes(element: Element) -> list[tuple[str, str]]:
     tag = element.tag
     found: list[tuple[str, str]] = []
     own = ATTRIBUTES.get(tag, frozenset())
+    if tag == "li" and element.has("value") and element.parent is not None and element.parent.tag != "ol":
+        found.append(("unknown-attribute", "value on a <li> that has no number"))
     for name, value in element.attributes.items():
         written = value.strip().lower()
         if not (name in GLOBAL or name in own or name.startswith(("aria-", "data-", "on"))):
@@ -181,11 +190,16 @@ def _attributes(element: Element) -> list[tuple[str, str]]:
                 found.append(("bad-value", f"{name}=“{value}” on <{tag}>"))
         if name in ("width", "height") and not re.match(r"^\d+$", value):
             found.append(("bad-value", f"{name}=“{value}” on <{tag}>"))
+        if tag == "input" and name in INPUT_TYPES:
+            kind = element.get("type", "text").lower()
+            if kind not in INPUT_TYPES[name]:
+                found.append(("unknown-attribute", f"{name} on <input type={kind}>"))
+        found += _value(tag, name, value, written)
         if name == "hidden" and written not in ("", "hidden", "until-found"):
             found.append(("bad-value", f"hidden=“{value}”"))
-        if name in ADDRESSES and (BAD_ADDRESS.search(value) or (name != "href" and not value)):
+        if name in ADDRESSES and (not _is_address(value) or (name != "href" and not value)):
             found.append(("bad-address", f"{name} on <{tag}> is no valid address"))
-    if tag == "time" and not TIME.match(element.get("datetime") or element.text().strip()):
+    if tag == "time" and not _is_time(element.get("datetime") or element.text().strip()):
         found.append(("bad-value", f"<time> with “{element.get('datetime') or element.text().strip()}”"))
     if element.has("id") and (not element.get("id") or re.search(r"\s", element.get("id"))):
         found.append(("bad-id", "an id that is empty or has a space"))
@@ -201,9 +215,74 @@ def _attributes(element: Element) -> list[tuple[str, str]]:
         found.append(("missing-attribute", "<link> without href"))
     if tag == "a" and not element.has("href") and (element.has("target") or element.has("rel")):
         found.append(("missing-attribute", "<a> with rel or target and without href"))
+    if tag in ("object", "canvas") and not element.text().strip() and not element.get("aria-label"):
+        if element.get("aria-hidden") != "true":
+            found.append(("missing-attribute", f"<{tag}> without content for those who cannot see it"))
+    if tag == "progress" and _number(element, "value", 0) > _number(element, "max", 1):
+        found.append(("bad-value", "<progress> of more than its max"))
+    if tag == "script" and not element.has("src") and (element.has("defer") or element.has("async")):
+        if element.get("type") != "module":
+            found.append(("bad-value", "defer or async on a <script> without src"))
+    if tag == "img" and element.get("alt") and element.parent is not None:
+        if element.parent.tag in ("a", "button") and element.parent.text().strip() == element.get("alt").strip():
+            found.append(("alt-repeats-text", "a picture whose alt is the text beside it"))
     if tag == "img" and element.has("alt") and not element.get("src"):
         found.append(("bad-value", "<img> with an empty src"))
     return found
+
+
+def _value(tag: str, name: str, value: str, written: str) -> list[tuple[str, str]]:
+    """What is wrong with the value of an attribute that has a form of its own."""
+    bad = (
+        (name == "accesskey" and any(len(key) != 1 for key in value.split()))
+        or (name == "data-" or (name.startswith("data-") and not name[5:]))
+        or (name == "target" and written.startswith("_") and written not in TARGETS)
+        or (name == "autocomplete" and tag != "form" and not _is_autocomplete(written))
+    )
+    if bad:
+        return [("bad-value", f"{name}=“{value}” on <{tag}>")]
+    return []
+
+
+def _number(element: Element, name: str, default: float) -> float:
+    try:
+        return float(element.get(name, str(default)))
+    except ValueError:
+        return default
+
+
+def _is_autocomplete(written: str) -> bool:
+    return all(word in AUTOCOMPLETE or word.startswith("section-") for word in written.split())
+
+
+def _is_address(value: str) -> bool:
+    """Whether an address is well-formed (RFC 3986; letters of other scripts may stand in it)."""
+    if BAD_ADDRESS.search(value):
+        return False
+    try:
+        parts = urlsplit(value)
+        parts.port
+    except ValueError:
+        return False
+    if parts.scheme in ("http", "https") and not parts.hostname:
+        return False
+    return not re.search(r"[\[\]]", parts.path + parts.query + parts.fragment) and value.count("#") < 2
+
+
+def _is_time(value: str) -> bool:
+    """Whether a text is a date, time or duration of HTML, on the calendar and the clock."""
+    if not TIME.match(value):
+        return False
+    day = re.match(r"^(\d{4})-(\d\d)(?:-(\d\d))?(?:$|[T ])", value)
+    clock = re.search(r"(?:^|[T ])(\d\d):(\d\d)(?::(\d\d))?", value)
+    try:
+        if day:
+            date(int(day[1]) or 4, int(day[2]), int(day[3] or 1))
+        if clock:
+            time(int(clock[1]), int(clock[2]), int(clock[3] or 0))
+    except ValueError:
+        return False
+    return True
 
 
 def _references(element: Element, document: Document) -> list[tuple[str, str]]:
@@ -215,6 +294,8 @@ def _references(element: Element, document: Document) -> list[tuple[str, str]]:
             target = document.ids.get(word)
             if target is None:
                 found.append(("bad-reference", f"{name} on <{tag}> names no id of the page"))
+            elif tag == "label" and target.tag == "input" and target.get("type").lower() == "hidden":
+                found.append(("bad-reference", "<label> for a hidden field"))
             elif tags is not None and target.tag not in tags:
                 found.append(("bad-reference", f"{name} on <{tag}> leads to a <{target.tag}>"))
 
@@ -228,13 +309,17 @@ def _references(element: Element, document: Document) -> list[tuple[str, str]]:
         lead("form", frozenset({"form"}))
     if element.has("popovertarget"):
         lead("popovertarget", None)
+    if element.has("usemap"):
+        maps = {one.get("name") for one in document.named("map")}
+        if element.get("usemap").lstrip("#") not in maps:
+            found.append(("bad-reference", f"usemap on <{tag}> names no map of the page"))
     field = tag in ("select", "textarea") or (
         tag == "input" and element.get("type").lower() not in NAMED_TYPES
     )
     if field:
         labels = {label.get("for") for label in document.named("label")}
         inside = any(around.tag == "label" for around in element.ancestors())
-        named = element.get("aria-label") or element.get("aria-labelledby") or element.get("title")
+        named = element.get("aria-label") or element.get("aria-labelledby")
         if not (named or inside or (element.get("id") and element.get("id") in labels)):
             found.append(("input-without-label", f"<{tag}> without a label"))
     return found

@@ -89,9 +89,6 @@ FORBIDDEN_INSIDE: dict[str, frozenset[str]] = {
     "nav": frozenset({"main"}),
     "section": frozenset({"main"}),
 }
-# A header or footer of a section inside another header or footer belongs to that section.
-SECTION_ROOTS = SECTIONING | {"blockquote", "details", "dialog", "fieldset", "figure", "td"}
-
 GLOBAL = frozenset(
     """accesskey autocapitalize autocorrect autofocus class contenteditable dir draggable enterkeyhint
     hidden id inert inputmode is itemid itemprop itemref itemscope itemtype lang nonce part popover
@@ -166,6 +163,7 @@ REQUIRED: dict[str, tuple[str, ...]] = {
     "base": (),
     "button": ("type",),
     "th": ("scope",),
+    "meter": ("value",),
 }
 BOOLEANS = frozenset(
     """allowfullscreen async autofocus autoplay checked controls default defer disabled formnovalidate
@@ -178,6 +176,7 @@ VALUES: dict[tuple[str, str], frozenset[str]] = {
         ("*", "dir"): "ltr rtl auto",
         ("*", "translate"): "yes no",
         ("*", "draggable"): "true false",
+        ("*", "contenteditable"): "true false plaintext-only",
         ("*", "inputmode"): "none text tel url email numeric decimal search",
         ("*", "loading"): "lazy eager",
         ("*", "decoding"): "sync async auto",
@@ -214,6 +213,56 @@ NUMBERS: dict[str, int] = {
     "rows": 1,
     "start": -2_000_000_000,
 }
+
+# Which types of <input> an attribute is for; what is not here is for all.
+_TEXTS = "text search tel url email password"
+INPUT_TYPES: dict[str, frozenset[str]] = {
+    name: frozenset(words.split())
+    for name, words in {
+        "accept": "file",
+        "alt": "image",
+        "checked": "checkbox radio",
+        "dirname": "text search tel url email hidden",
+        "height": "image",
+        "list": f"{_TEXTS} date month week time datetime-local number range color",
+        "max": "date month week time datetime-local number range",
+        "maxlength": _TEXTS,
+        "min": "date month week time datetime-local number range",
+        "minlength": _TEXTS,
+        "multiple": "email file",
+        "pattern": _TEXTS,
+        "placeholder": f"{_TEXTS} number",
+        "readonly": f"{_TEXTS} date month week time datetime-local number",
+        "required": f"{_TEXTS} date month week time datetime-local number checkbox radio file",
+        "size": _TEXTS,
+        "src": "image",
+        "step": "date month week time datetime-local number range",
+        "width": "image",
+    }.items()
+}
+AUTOCOMPLETE = frozenset(
+    """on off name honorific-prefix given-name additional-name family-name honorific-suffix nickname
+    username new-password current-password one-time-code organization-title organization
+    street-address address-line1 address-line2 address-line3 address-level4 address-level3
+    address-level2 address-level1 country country-name postal-code cc-name cc-given-name
+    cc-additional-name cc-family-name cc-number cc-exp cc-exp-month cc-exp-year cc-csc cc-type
+    transaction-currency transaction-amount language bday bday-day bday-month bday-year sex url photo
+    tel tel-country-code tel-national tel-area-code tel-local tel-local-prefix tel-local-suffix
+    tel-extension email impp shipping billing home work mobile fax pager webauthn""".split()
+)
+# Links that may stand in the body.
+BODY_LINKS = frozenset(
+    "dns-prefetch modulepreload pingback preconnect prefetch preload stylesheet".split()
+)
+# The languages of ISO 639-1; those of three letters are not listed here.
+LANGUAGES = frozenset(
+    """aa ab ae af ak am an ar as av ay az ba be bg bh bi bm bn bo br bs ca ce ch co cr cs cu cv cy da
+    de dv dz ee el en eo es et eu fa ff fi fj fo fr fy ga gd gl gn gu gv ha he hi ho hr ht hu hy hz ia
+    id ie ig ii ik io is it iu ja jv ka kg ki kj kk kl km kn ko kr ks ku kv kw ky la lb lg li ln lo lt
+    lu lv mg mh mi mk ml mn mr ms mt my na nb nd ne ng nl nn no nr nv ny oc oj om or os pa pi pl ps pt
+    qu rm rn ro ru rw sa sc sd se sg si sk sl sm sn so sq sr ss st su sv sw ta te tg th ti tk tl tn to
+    tr ts tt tw ty ug uk ur uz ve vi vo wa wo xh yi yo za zh zu""".split()
+)
 
 SVG = frozenset(
     """a animate animatemotion animatetransform circle clippath defs desc ellipse feblend fecolormatrix

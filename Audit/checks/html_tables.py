@@ -67,6 +67,14 @@ def _table(table: Element) -> list[tuple[str, str, Element]]:
             widths.append(len(width))
         if covered:
             found.append(("table-rows-differ", "a cell spans more rows than there are", table))
+    columns = sum(
+        _span(column, "span")
+        for group in table.elements()
+        if group.tag == "colgroup"
+        for column in (group.elements() or [group])
+    )
+    if columns and widths and max(widths) != columns:
+        found.append(("table-rows-differ", "more or fewer columns than <colgroup> says", table))
     if len(set(widths)) > 1:
         found.append(("table-rows-differ", "rows of different lengths", table))
     if widths and not headers:

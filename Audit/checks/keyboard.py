@@ -38,17 +38,17 @@ def visit(tab: Tab, page: str, site: BuiltSite) -> list[Finding]:
     own = script("common.js") + script("keyboard.js")
     tab.evaluate(own)
     with_scripts = tab.evaluate("keyboard.content()")
-    found = _skip_link(tab, page)
-    for scheme in ("light", "dark"):
-        tab.emulate(scheme)
-        found += _tabs(tab, page, scheme)
+    found = _tabs(tab, page, "light", fresh=True)
+    found += _skip_link(tab, page)
+    tab.emulate("dark")
+    found += _tabs(tab, page, "dark", fresh=False)
     tab.emulate("light")
     found += _forced(tab, page)
     return found + _without_scripts(tab, page, own, with_scripts)
 
 
-def _tabs(tab: Tab, page: str, scheme: str) -> list[Finding]:
-    expected = min(tab.evaluate("keyboard.start()"), STOPS)
+def _tabs(tab: Tab, page: str, scheme: str, *, fresh: bool) -> list[Finding]:
+    expected = min(tab.evaluate(f"keyboard.start({str(fresh).lower()})"), STOPS)
     tab.press_often("Tab", TAB, expected + 1)
     result = tab.evaluate(f"keyboard.finish({expected})")
     found = [

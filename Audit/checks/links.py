@@ -89,6 +89,12 @@ class _Links:
             self.follow(page, match[1] or match[2], "url() in style", element.place())
 
     def candidates(self, page: str, element: Element, value: str) -> None:
+        descriptors = [(part.split() + ["1x"])[1] for part in value.split(",") if part.split()]
+        if len(set(descriptors)) < len(descriptors):
+            self.say("bad-srcset", "two candidates of one width or density", page, element.place())
+        sizes = element.get("sizes") or element.get("imagesizes")
+        if any(one.endswith("w") for one in descriptors) and not sizes:
+            self.say("bad-srcset", "widths in a srcset without sizes", page, element.place())
         for part in value.split(","):
             words = part.split()
             if not words or len(words) > 2 or (len(words) == 2 and not re.match(r"^\d+(\.\d+)?[wx]$", words[1])):

@@ -7,7 +7,7 @@ import unicodedata
 from collections import defaultdict
 
 from checks import html_elements, html_tables
-from checks.html_rules import HEADINGS
+from checks.html_rules import HEADINGS, LANGUAGES
 from support.built_site import BuiltSite
 from support.document import Document, Element
 from support.findings import Finding
@@ -39,7 +39,7 @@ RULES = {
     "empty-heading": "give the heading text, or take it away",
     "section-without-heading": "give the section a heading or a name, or make it a div",
     "one-main": "give the page one <main>",
-    "duplicate-id": "give each id to one element of the page",
+    "duplicate-id": "give each id and access key to one element of the page",
     **html_elements.RULES,
     **html_tables.RULES,
 }
@@ -81,6 +81,13 @@ def _text(page: str, raw: bytes) -> list[Finding]:
     return []
 
 
+def _is_language(tag: str) -> bool:
+    if not LANGUAGE.match(tag):
+        return False
+    first = tag.split("-")[0].lower()
+    return len(first) != 2 or first in LANGUAGES
+
+
 def _page(page: str, document: Document) -> list[Finding]:
     found: list[Finding] = []
 
@@ -97,7 +104,7 @@ def _page(page: str, document: Document) -> list[Finding]:
     if html is not None and not html.get("lang"):
         say("no-language", "<html> has no lang", html)
     for element in document.all:
-        if element.has("lang") and element.get("lang") and not LANGUAGE.match(element.get("lang")):
+        if element.get("lang") and not _is_language(element.get("lang")):
             say("bad-language", f"“{element.get('lang')}” is no language tag", element)
     head = document.first("head")
     first = head.elements()[0] if head and head.elements() else None
@@ -123,6 +130,9 @@ def _page(page: str, document: Document) -> list[Finding]:
         named = section.get("aria-label") or section.get("aria-labelledby")
         if not named and not any(e.tag in HEADINGS for e in section.descendants()):
             say("section-without-heading", "a section without heading or name", section)
+    keys = [element.get("accesskey") for element in document.all if element.get("accesskey")]
+    for key in sorted({key for key in keys if keys.count(key) > 1}):
+        say("duplicate-id", f"the access key “{key}” stands more than once")
     seen: set[str] = set()
     for element in document.all:
         name = element.get("id")

@@ -212,11 +212,10 @@ globalThis.accessibility = (() => {
       if (element.tabIndex > 0) say("tabindex", `tabindex=${element.tabIndex}`, element);
     }
     for (const element of document.querySelectorAll("[autofocus]")) say("autofocus", "focus is taken at the start", element);
-    const viewport = document.querySelector("meta[name=viewport]");
-    const content = viewport ? viewport.content.replace(/\s/g, "") : "";
-    const limit = /maximum-scale=([\d.]+)/.exec(content);
-    if (!/width=device-width/.test(content)) say("viewport", "the viewport is not as wide as the device");
-    if (/user-scalable=(no|0)/.test(content) || (limit && Number(limit[1]) < 5)) say("viewport", "the viewport keeps readers from zooming");
+    const viewport = [...document.querySelectorAll("meta[name=viewport]")].map((one) => one.content.replace(/\s/g, "")).join();
+    const limit = /maximum-scale=([\d.]+)/.exec(viewport);
+    if (!/width=device-width/.test(viewport)) say("viewport", "the viewport is not as wide as the device");
+    if (/user-scalable=(no|0)/.test(viewport) || (limit && Number(limit[1]) < 5)) say("viewport", "the viewport keeps readers from zooming");
     if (document.querySelector("meta[http-equiv=refresh]")) say("refresh", "the page goes elsewhere by itself");
     for (const animation of document.getAnimations()) {
       const timing = animation.effect && animation.effect.getComputedTiming();

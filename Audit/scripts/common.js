@@ -113,8 +113,8 @@ globalThis.audit = (() => {
   };
   const hex = (c) => "#" + c.slice(0, 3).map((v) => Math.round(v).toString(16).padStart(2, "0")).join("");
 
-  const usable = "a[href], area[href], button, input:not([type=hidden]), select, textarea, summary, "
-    + "[tabindex], [contenteditable=true], iframe, audio[controls], video[controls]";
+  const usable = "a[href], button, input:not([type=hidden]), select, textarea, summary, "
+    + "[tabindex], [contenteditable=true], audio[controls], video[controls]";
   const isEnabled = (element) => !element.matches(":disabled") && !element.closest("[inert]");
   // What Tab reaches, in the order of the document; of a group of radio buttons one.
   const tabbable = () => {

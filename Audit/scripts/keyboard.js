@@ -1,15 +1,15 @@
 // What Tab does: each stop is looked at when the next Tab comes, after the page has scrolled to it.
 globalThis.keyboard = (() => {
   const { describe, kind, color, over, contrast, backdrop } = audit;
-  const PROPERTIES = ["outlineStyle", "outlineWidth", "outlineColor", "outlineOffset", "boxShadow", "backgroundColor",
-    "backgroundImage", "color", "borderTopColor", "borderBottomColor", "borderLeftColor", "borderRightColor",
+  const PROPERTIES = ["boxShadow", "backgroundColor", "backgroundImage", "color", "borderTopColor", "borderBottomColor", "borderLeftColor", "borderRightColor",
     "borderTopWidth", "borderBottomWidth", "textDecorationLine", "textDecorationThickness", "clipPath"];
+  const hasOutline = (style) =>
+    style.outlineStyle !== "none" && parseFloat(style.outlineWidth) >= 1 && color(style.outlineColor)[3] > 0;
+  // All but the outline, which is judged by itself.
   const look = (element) => {
     const style = getComputedStyle(element);
     return PROPERTIES.map((name) => style[name]).join("|");
   };
-  const hasOutline = (style) =>
-    style.outlineStyle !== "none" && parseFloat(style.outlineWidth) >= 1 && color(style.outlineColor)[3] > 0;
 
   let expected = [];
   let before = new Map();
@@ -71,10 +71,10 @@ globalThis.keyboard = (() => {
     scrollTo(0, 0);
   };
 
-  const start = () => {
+  const start = (isFresh) => {
     audit.openAll();
     audit.forget();
-    rewind();
+    if (!isFresh) rewind();
     expected = audit.tabbable();
     before = new Map(expected.map((element) => [element, look(element)]));
     stops = [];
@@ -156,11 +156,14 @@ globalThis.keyboard = (() => {
     return box.width > 2 && box.height > 2 && box.left >= 0 && box.top >= 0 && Number(getComputedStyle(element).opacity) > 0.5
       && getComputedStyle(element).clipPath !== "inset(50%)";
   };
+  // Whether the address is the target's, and the Tab after it came to what stands there or behind.
   const isPast = (id) => {
     const target = document.getElementById(decodeURIComponent(id));
     const now = document.activeElement;
-    return !!target && (target === now || target.contains(now)
-      || !!(target.compareDocumentPosition(now) & Node.DOCUMENT_POSITION_FOLLOWING));
+    if (!target || location.hash !== "#" + id) return false;
+    const rest = audit.tabbable().filter((one) => target.contains(one)
+      || target.compareDocumentPosition(one) & Node.DOCUMENT_POSITION_FOLLOWING);
+    return rest.length === 0 || rest.includes(now) || target === now;
   };
   const content = () => {
     const main = document.querySelector("main");

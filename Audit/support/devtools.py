@@ -62,6 +62,7 @@ class Session:
     def __init__(self, browser: "Browser", identifier: str | None) -> None:
         self._browser = browser
         self.identifier = identifier
+        self.context = ""
         self.events: "queue.Queue[dict[str, Any]]" = queue.Queue()
 
     def call(self, method: str, **parameters: Any) -> dict[str, Any]:
@@ -169,6 +170,7 @@ class Browser:
         )["targetId"]
         identifier = self.session.call("Target.attachToTarget", targetId=target, flatten=True)["sessionId"]
         tab = Session(self, identifier)
+        tab.context = context
         self._sessions[identifier] = tab
         return tab
 

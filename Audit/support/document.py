@@ -11,7 +11,8 @@ from typing import Iterator
 VOID = frozenset("area base br col embed hr img input link meta source track wbr".split())
 UNQUOTED = re.compile(r"""\s[^\s"'=<>/]+\s*=\s*[^\s"'>]""")
 STRINGS = re.compile(r""""[^"]*"|'[^']*'""")
-BARE_AMPERSAND = re.compile(r"&(?!#\d+;|#[xX][0-9a-fA-F]+;|[A-Za-z][A-Za-z0-9]*;)[A-Za-z0-9#]")
+CODE = re.compile(r"<(script|style)\b.*?</\1\s*>|<!--.*?-->", re.S | re.I)
+REFERENCE = re.compile(r"&([A-Za-z0-9]+)(;?)|&#(?!\d+;|[xX][0-9a-fA-F]+;)")
 
 
 @dataclass(eq=False)
@@ -94,6 +95,7 @@ class Document:
         builder.feed(text)
         builder.close()
         builder.finish()
+        self.faults += _references(text)
         self.all = list(self.root.descendants())
         self.ids: dict[str, Element] = {}
         for element in self.all:
@@ -107,6 +109,21 @@ class Document:
     def named(self, *tags: str) -> list[Element]:
         """All elements of these names, in document order."""
         return [element for element in self.all if element.tag in tags]
+
+
+def _references(text: str) -> list[SyntaxFault]:
+    """The references to characters that are none, anywhere but in scripts, styles and comments."""
+    plain = CODE.sub(lambda match: "\n" * match[0].count("\n"), text)
+    faults: list[SyntaxFault] = []
+    for match in REFERENCE.finditer(plain):
+        line = plain.count("\n", 0, match.start()) + 1
+        if not match[2]:
+            faults.append(SyntaxFault("bare-ampersand", "an & that begins no character reference", line))
+        elif match[1] + ";" not in html.entities.html5:
+            faults.append(SyntaxFault("unknown-entity", f"&{match[1]}; is no named character", line))
+    if re.search(r"<!--+>", text):
+        faults.append(SyntaxFault("bad-comment", "a comment that ends where it begins", 0))
+    return faults
 
 
 class _Builder(HTMLParser):
@@ -155,8 +172,6 @@ class _Builder(HTMLParser):
         written = self.get_starttag_text() or ""
         if UNQUOTED.search(STRINGS.sub('""', written)):
             self.fault("unquoted-attribute", f"a value without quotes on <{tag}>")
-        if BARE_AMPERSAND.search(written) and not re.search(r"&\w+=", written):
-            self.fault("bare-ampersand", f"an & that begins no character reference, on <{tag}>")
         element = Element(tag, attributes, self.getpos()[0], namespace, parent)
         parent.children.append(element)
         return element
@@ -181,8 +196,6 @@ class _Builder(HTMLParser):
         inside.children.append(data)
 
     def handle_entityref(self, name: str) -> None:
-        if name + ";" not in html.entities.html5:
-            self.fault("unknown-entity", f"&{name}; is no named character")
         self.open[-1].children.append(html.entities.html5.get(name + ";", "&" + name))
 
     def handle_charref(self, name: str) -> None:

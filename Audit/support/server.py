@@ -39,6 +39,9 @@ class _Server(http.server.ThreadingHTTPServer):
     daemon_threads = True
     request_queue_size = 64
 
+    def handle_error(self, request: object, client_address: object) -> None:
+        """Nothing: a browser closes connections when it leaves a page."""
+
 
 class Served:
     """A folder that is served while the block runs; `origin` is where."""
