@@ -46,9 +46,8 @@ NAMED_ROLES = frozenset(
     ListBox slider spinbutton switch tab menuitem image img dialog DisclosureTriangle heading
     SvgRoot Canvas Iframe meter progressbar tooltip treeitem option MenuListOption""".split()
 )
-TOP_LANDMARKS = frozenset("main banner contentinfo complementary".split())
-LANDMARKS = TOP_LANDMARKS | frozenset("navigation region search form".split())
 ONCE = frozenset("main banner contentinfo".split())
+LANDMARKS = ONCE | frozenset("complementary navigation region search form".split())
 CONDITIONS = ((WIDE, "light"), (WIDE, "dark"), (NARROW, "light"), (NARROW, "dark"))
 
 
@@ -113,7 +112,7 @@ def _tree(tab: Tab, page: str) -> list[Finding]:
                 say("landmark-same-name", f"more than one {role} is called “{name}”", node)
             if heads[role] == 2 and role in ONCE:
                 say("landmark-twice", f"more than one {role}", node)
-            if role in TOP_LANDMARKS and _inside(node, by_id):
+            if role in ONCE and _inside(node, by_id):
                 say("landmark-nested", f"{role} stands in another landmark", node)
     for role in sorted(ONCE):
         if not heads[role]:
@@ -121,7 +120,8 @@ def _tree(tab: Tab, page: str) -> list[Finding]:
     several = sorted(name for name, targets in links.items() if len(targets) > 1)
     if several:
         message = "links of one name that lead to different pages"
-        found.append(Finding("same-name-links", message, page, ", ".join(f"“{n}”" for n in several[:3]), "", True))
+        some = ", ".join(f"“{name}”" for name in several[:3])
+        found.append(Finding("same-name-links", message, page, some, "", True))
     return found
 
 

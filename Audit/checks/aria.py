@@ -12,6 +12,7 @@ from support.document import Document, Element
 from support.findings import Finding
 
 NAME = "aria"
+TRANSPARENT = frozenset({"generic", "none", "presentation", ""})
 
 RULES = {
     "unknown-role": "use a role of WAI-ARIA, or none",
@@ -111,9 +112,7 @@ def _element(element: Element, document: Document) -> list[tuple[str, str]]:
 def _family(element: Element, role: str) -> list[tuple[str, str]]:
     """Whether a role that is written stands in what it needs, and holds what it is made of."""
     if role in PARENTS:
-        around = next(
-            (one for one in element.ancestors() if _role(one) not in ("generic", "none", "presentation", "")), None
-        )
+        around = next((one for one in element.ancestors() if _role(one) not in TRANSPARENT), None)
         if around is None or _role(around) not in PARENTS[role]:
             return [("role-without-parent", f"role={role} outside {', '.join(sorted(PARENTS[role]))}")]
     if role in CHILDREN and element.tag not in ("ul", "ol", "table"):

@@ -86,7 +86,8 @@ class _Data:
             if self.site.file_at(path) is None:
                 self.say("address-broken", f"{what} leads to no file", name, value)
         elif inside and self.site.origin:
-            self.say("address-outside", f"{what} lies outside {self.site.origin}{self.site.base}", name, value)
+            whole = self.site.origin + self.site.base
+            self.say("address-outside", f"{what} lies outside {whole}", name, value)
 
     def moment(self, name: str, what: str, value: str) -> None:
         value = value.strip()
@@ -152,8 +153,10 @@ class _Data:
             if identifier and not re.match(r"^[A-Za-z][A-Za-z0-9+.-]*:", identifier):
                 self.say("address-relative", "the id of an entry is no IRI", name, identifier)
             if not by and entry.find(ATOM + "author") is None:
-                self.say("element-missing", "an entry without an author in a feed without one", name, identifier)
-            leads = [one for one in entry.findall(ATOM + "link") if one.get("rel", "alternate") == "alternate"]
+                message = "an entry without an author in a feed without one"
+                self.say("element-missing", message, name, identifier)
+            links = entry.findall(ATOM + "link")
+            leads = [one for one in links if one.get("rel", "alternate") == "alternate"]
             if not leads and entry.find(ATOM + "content") is None:
                 self.say("element-missing", "an entry with neither link nor content", name, identifier)
             for link in leads:
@@ -199,7 +202,8 @@ class _Data:
             if root.find(SEARCH + one) is None:
                 self.say("element-missing", f"OpenSearch without {one}", name)
         for url in root.findall(SEARCH + "Url"):
-            self.address(name, "the address of OpenSearch", url.get("template", "").split("{")[0].split("?")[0])
+            template = url.get("template", "")
+            self.address(name, "the address of OpenSearch", re.split(r"[{?]", template)[0])
 
     def svg(self, name: str, root: ElementTree.Element) -> None:
         if not root.get("viewBox") and not (root.get("width") and root.get("height")):
@@ -308,8 +312,10 @@ class _Data:
                 reference = element.get("href")
                 absolute = re.match(r"^[a-z]+:", reference)
                 path = self.site.inside(reference) if absolute else self.site.joined(page, reference)
-                if (path is None and not absolute) or (path is not None and self.site.file_at(path) is None):
-                    self.say("alternate-broken", f"link rel=alternate of {kind} leads to no file", page, reference)
+                leads = bool(absolute) if path is None else self.site.file_at(path) is not None
+                if not leads:
+                    message = f"link rel=alternate of {kind} leads to no file"
+                    self.say("alternate-broken", message, page, reference)
 
 
 def _is_date(value: str) -> bool:

@@ -13,6 +13,8 @@ from support.tab import Tab
 NAME = "delivery"
 EVERY_PAGE = True
 DATA_BLOCK = re.compile(r"^(application/(.+\+)?json|importmap|speculationrules)$", re.I)
+# The browser asks for it by itself where a page names no icon.
+NOT_ASKED_FOR = "/favicon.ico"
 LOADS = frozenset({"stylesheet", "icon", "preload", "modulepreload", "manifest", "prefetch"})
 
 RULES = {
@@ -80,12 +82,14 @@ def _event(
     if method == "Network.requestWillBeSent":
         url = params["request"]["url"]
         requested[params["requestId"]] = url
+        if url.endswith(NOT_ASKED_FOR):
+            return None
         if not url.startswith((origin, "data:", "blob:", "about:")):
             return "other-host", f"a request to {url.split('/')[2] if '//' in url else url}", url
     elif method == "Network.responseReceived":
         status = params["response"]["status"]
         url = params["response"]["url"].replace(origin, "")
-        if status >= 400:
+        if status >= 400 and not url.endswith(NOT_ASKED_FOR):
             return "failed-request", f"{status} for {url}", ""
     elif method == "Network.loadingFailed" and not params.get("canceled"):
         url = requested.get(params["requestId"], "").replace(origin, "")
@@ -95,7 +99,8 @@ def _event(
     elif method == "Runtime.exceptionThrown":
         details = params["exceptionDetails"]
         text = details.get("exception", {}).get("description") or details.get("text", "")
-        return "script-error", text.split("\n")[0].replace(origin, "")[:160], details.get("url", "").replace(origin, "")
+        first = text.split("\n")[0].replace(origin, "")[:160]
+        return "script-error", first, details.get("url", "").replace(origin, "")
     elif method == "Runtime.consoleAPICalled" and params["type"] in ("error", "assert"):
         said = " ".join(str(one.get("value", one.get("description", ""))) for one in params["args"])
         return "console-error", said[:160], ""

@@ -105,7 +105,8 @@ def _nesting(element: Element) -> list[tuple[str, str]]:
         forbidden = FORBIDDEN_INSIDE.get(outer.tag, frozenset())
         if tag in forbidden:
             found.append(("bad-nesting", f"<{tag}> inside <{outer.tag}>"))
-        if outer.get("role") in ("button", "link") and outer.tag not in ("a", "button") and _interactive(element):
+        acts = outer.get("role") in ("button", "link") and outer.tag not in ("a", "button")
+        if acts and _interactive(element):
             found.append(("bad-nesting", f"<{tag}> can be used and stands inside a {outer.get('role')}"))
         if outer.tag in ("a", "button") and (_interactive(element) or element.has("tabindex")):
             if outer.tag == "button" or (outer.has("href") and tag != "a"):
@@ -224,7 +225,8 @@ def _attributes(element: Element) -> list[tuple[str, str]]:
         if element.get("type") != "module":
             found.append(("bad-value", "defer or async on a <script> without src"))
     if tag == "img" and element.get("alt") and element.parent is not None:
-        if element.parent.tag in ("a", "button") and element.parent.text().strip() == element.get("alt").strip():
+        words = element.parent.text().strip()
+        if element.parent.tag in ("a", "button") and words == element.get("alt").strip():
             found.append(("alt-repeats-text", "a picture whose alt is the text beside it"))
     if tag == "img" and element.has("alt") and not element.get("src"):
         found.append(("bad-value", "<img> with an empty src"))

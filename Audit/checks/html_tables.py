@@ -97,6 +97,7 @@ def _named(table: Element) -> bool:
     return any(
         around.tag == "figure"
         and any(child.tag == "figcaption" for child in around.elements())
-        or (around.get("role") in ("region", "group") and (around.get("aria-label") or around.get("aria-labelledby")))
+        or around.get("role") in ("region", "group")
+        and bool(around.get("aria-label") or around.get("aria-labelledby"))
         for around in table.ancestors()
     )

@@ -1,4 +1,4 @@
-"""Keyboard: Tab reaches everything, in order, seen; the skip link works; without scripts the page is there."""
+"""Keyboard: Tab reaches everything, in order, seen; the skip link works; no page needs scripts."""
 
 from __future__ import annotations
 

@@ -14,6 +14,7 @@ from support.findings import Finding
 NAME = "links"
 SINGLE = ("href", "src", "poster", "action", "formaction", "cite")
 IN_STYLE = re.compile(r"""url\(\s*["']?([^"')]+)["']?\s*\)|@import\s+["']([^"']+)["']""")
+DESCRIPTOR = re.compile(r"^\d+(\.\d+)?[wx]$")
 SCHEME = re.compile(r"^[A-Za-z][A-Za-z0-9+.-]*:")
 KNOWN_SCHEMES = ("http", "https", "mailto", "tel")
 # Pages that nobody links to: a server gives them by itself.
@@ -73,7 +74,8 @@ class _Links:
             return
         for name in SINGLE:
             if element.has(name):
-                target = self.follow(page, element.get(name).strip(), f"{name} of <{element.tag}>", element.place())
+                what = f"{name} of <{element.tag}>"
+                target = self.follow(page, element.get(name).strip(), what, element.place())
                 if target and element.tag in ("a", "area"):
                     self.leads[page].add(target)
         if element.tag == "object" and element.has("data"):
@@ -97,7 +99,8 @@ class _Links:
             self.say("bad-srcset", "widths in a srcset without sizes", page, element.place())
         for part in value.split(","):
             words = part.split()
-            if not words or len(words) > 2 or (len(words) == 2 and not re.match(r"^\d+(\.\d+)?[wx]$", words[1])):
+            fits = len(words) == 1 or (len(words) == 2 and DESCRIPTOR.match(words[1]))
+            if not fits:
                 self.say("bad-srcset", f"“{part.strip()}” in a srcset", page, element.place())
             if words:
                 self.follow(page, words[0], "srcset", element.place())

@@ -131,7 +131,7 @@ def _needed(site: BuiltSite, page: str) -> list[str]:
 
 def _images(site: BuiltSite) -> list[Finding]:
     return [
-        Finding("image-without-size", "an image without width and height", page, element.place())
+        Finding("image-without-size", "an image without width and height", page, element.place(), note=True)
         for page in site.pages
         for element in site.document(page).named("img")
         if not (element.get("width") and element.get("height"))

@@ -163,7 +163,8 @@ globalThis.keyboard = (() => {
     if (!target || location.hash !== "#" + id) return false;
     const rest = audit.tabbable().filter((one) => target.contains(one)
       || target.compareDocumentPosition(one) & Node.DOCUMENT_POSITION_FOLLOWING);
-    return rest.length === 0 || rest.includes(now) || target === now;
+    return rest.length === 0 || target.contains(now)
+      || !!(target.compareDocumentPosition(now) & Node.DOCUMENT_POSITION_FOLLOWING);
   };
   const content = () => {
     const main = document.querySelector("main");

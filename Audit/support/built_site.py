@@ -43,7 +43,7 @@ class BuiltSite:
         return self._documents[page]
 
     def _published_at(self) -> tuple[str, str]:
-        """Origin and path under which the pages say they are published: by the first canonical address, or the sitemap."""
+        """Origin and path of the published site, by the first canonical address or the sitemap."""
         for page in ("index.html", *self.all_pages):
             if page not in self.names:
                 continue
@@ -63,7 +63,9 @@ class BuiltSite:
     def inside(self, address: str) -> str | None:
         """The path inside the site of an absolute address of its own, or nothing."""
         whole = self.origin + self.base
-        if self.origin and (address + "/" == whole or address.startswith(whole)):
+        if self.origin and address + "/" == whole:
+            return ""
+        if self.origin and address.startswith(whole):
             return address[len(whole) :]
         return None
 
