@@ -212,6 +212,9 @@ def _attributes(element: Element) -> list[tuple[str, str]]:
         or (element.has("content") and any(map(element.has, ("name", "http-equiv", "property", "itemprop"))))
     ):
         found.append(("missing-attribute", "<meta> without a name or content"))
+    image_field = tag == "input" and element.get("type").lower() == "image"
+    if (image_field or (tag == "area" and element.has("href"))) and not element.get("alt").strip():
+        found.append(("missing-attribute", f"<{tag}> without alt"))
     if tag == "link" and not (element.get("href") or element.has("imagesrcset")):
         found.append(("missing-attribute", "<link> without href"))
     if tag == "a" and not element.has("href") and (element.has("target") or element.has("rel")):
