@@ -4,7 +4,7 @@ SHELL := /bin/bash
 BUILD ?= swift build
 WALLS := --explicit-target-dependency-import-check error
 
-.PHONY: site test bench compare lint format walls setup clean
+.PHONY: site test audit bench compare lint format walls setup clean
 
 # The example website, in public/.
 site: setup
@@ -15,6 +15,18 @@ site: setup
 test: setup
 	$(BUILD) --build-tests $(WALLS)
 	swift test --disable-xctest --parallel $(WALLS)
+
+# Judges the example website: markup, links, weight, and in Chromium accessibility, reflow and keyboard.
+# make audit SITE=folder judges another; ALL=1 looks at every page in the browser.
+SITE ?= public
+audit:
+	@if [ "$(SITE)" = public ]; then $(MAKE) --no-print-directory site; fi
+	@Scripts/install-chromium || true
+	@if command -v python3 >/dev/null; then \
+	  python3 -B Audit/selftest.py && python3 -B Audit/audit.py "$(SITE)" $(if $(ALL),--all); \
+	else \
+	  echo "There is no python3, so nothing is judged: apt-get install python3" >&2; exit 2; \
+	fi
 
 # What a build costs, on a synthetic site and beside Sphinx-Needs (some minutes): make bench THINGS=10000
 THINGS ?= 10000
