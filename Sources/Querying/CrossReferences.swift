@@ -66,7 +66,8 @@ extension PageBuilder {
         words: isDutch ? ("paragraaf", "paragrafen") : ("section", "sections"),
         number: numbers.heading(index, of: entity.document),
         title: heading.text,
-        target: .page(address(of: id, on: page), fragment: heading.id)
+        target: isTitle(heading.id, of: id)
+          ? link(to: id).target : .page(address(of: id, on: page), fragment: heading.id)
       )
       if id != page { name.owner = owner(id, isDutch ? "van" : "of") }
       return name

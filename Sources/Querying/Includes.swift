@@ -13,7 +13,7 @@ extension PageBuilder {
     page.body = document.body
     page.headings = document.headings
     page.anchors = anchors(of: id)
-    page.links = bodyLinks(of: document, at: graph[id].document)
+    page.links = bodyLinks(of: document, thing: id)
     page.references = bodyReferences(of: document, thing: id)
     page.numbers = nodeNumbers(of: document, thing: id)
     page.answers = answers(of: id)
@@ -64,7 +64,7 @@ extension PageBuilder {
     let document = graph.documents[graph[id].document]
     var page = Page(role: .page, address: graph[id].address, language: "", title: "")
     page.body = document.body
-    page.links = bodyLinks(of: document, at: graph[id].document)
+    page.links = bodyLinks(of: document, thing: id)
     page.references = bodyReferences(of: document, thing: id)
     page.numbers = nodeNumbers(of: document, thing: id)
     page.answers = answers(of: id)

@@ -7,10 +7,18 @@ extension PageBuilder {
     let entity = graph[id]
     return PageLink(
       title: entity.title,
-      target: .page(entity.address, fragment: fragment),
+      target: .page(entity.address, fragment: isTitle(fragment, of: id) ? "" : fragment),
       kind: entity.type.flatMap { kinds[$0] } ?? "",
       summary: entity.summary
     )
+  }
+
+  /// Whether an id is that of the heading that says the title of a page, which the page does not repeat.
+  func isTitle(_ fragment: String, of id: EntityID) -> Bool {
+    guard !fragment.isEmpty, let first = graph.documents[graph[id].document].headings.first,
+      first.id == fragment
+    else { return false }
+    return HeadingPlan([first], title: graph[id].title).omitted != nil
   }
 
   /// A link to what a link of the sources leads to; nil where it leads nowhere.
@@ -34,14 +42,17 @@ extension PageBuilder {
   }
 
   /// What the links and pictures of a body lead to; a title only where the page shows it.
-  func bodyLinks(of document: Document, at index: Int) -> [BodyLink] {
-    let own = graph.links[index]
+  func bodyLinks(of document: Document, thing: EntityID) -> [BodyLink] {
+    let own = graph.links[graph[thing].document]
     return zip(document.links, own).map { link, resolved in
       let hasText = Int(document.body.nodes[link.node].end) > link.node + 1
       let showsTitle = (link.form == .wiki || link.form == .include) && !hasText
       if case .heading(let id) = resolved {
         let title = showsTitle ? document.headings.first { $0.id == id }?.text : nil
-        return BodyLink(node: link.node, target: .page("#", fragment: id), title: title ?? "")
+        let target =
+          isTitle(id, of: thing)
+          ? self.link(to: thing).target : .page("#", fragment: id)
+        return BodyLink(node: link.node, target: target, title: title ?? "")
       }
       let found = self.link(to: resolved)
       return BodyLink(
