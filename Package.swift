@@ -38,6 +38,7 @@ let package = Package(
     .tool("Citations"),
     .tool("Bibliographies", uses: ["SourceText", "Diagnostics", "Citations"]),
     .tool("Archives"),
+    .tool("Colours"),
     .tool("GraphMeasures"),
     .tool("NameSearch"),
     .tool("Selection", uses: ["SourceText", "Diagnostics", "Model"]),
@@ -45,14 +46,14 @@ let package = Package(
 
     // MARK: Stages: the pipeline, in order. A stage never imports another stage.
     .stage("Reading", uses: ["Files"]),
-    .stage("Parsing", uses: ["Bibliographies", "CCmark", "CYAML", "Citations", "NameSearch"]),
+    .stage("Parsing", uses: ["Bibliographies", "CCmark", "CYAML", "Citations", "Colours", "NameSearch"]),
     .stage("Linking"),
     .stage("Measuring", uses: ["GraphMeasures"]),
     .stage("Numbering"),
-    .stage("Checking", uses: ["Selection"]),
+    .stage("Checking", uses: ["Colours", "Selection"]),
     .stage("Querying", uses: ["Selection"]),
     .stage("Picturing"),
-    .stage("Rendering", uses: ["Templates"]),
+    .stage("Rendering", uses: ["Colours", "Templates"]),
     .stage("Writing", uses: ["Files"]),
 
     // MARK: Behind the pipeline: a rendered report as an e-book.
@@ -111,6 +112,7 @@ let package = Package(
     .tests("Citations", exclude: ["ExpectedFailures.txt"]),
     .tests("Bibliographies", uses: ["SourceText", "Citations", "Theme"]),
     .tests("Archives"),
+    .tests("Colours"),
     .tests("GraphMeasures"),
     .tests("NameSearch"),
     .tests("Mentioning", uses: ["SourceText", "Diagnostics", "Model", "Files", "Building"]),
@@ -126,7 +128,9 @@ let package = Package(
     .tests("Rendering", uses: ["SourceText", "Diagnostics", "Model", "Parsing"]),
     .tests(
       "Building",
-      uses: ["SourceText", "Diagnostics", "Model", "Files", "SyntheticSite", "Theme"]
+      uses: [
+        "SourceText", "Diagnostics", "Model", "Files", "Rendering", "SyntheticSite", "Theme",
+      ]
     ),
   ],
   swiftLanguageModes: [.v6]
