@@ -31,7 +31,7 @@
     const mark = () => {
       let now;
       for (const [heading, link] of links) {
-        if (heading.getBoundingClientRect().top < innerHeight / 4) now = link;
+        if (heading.getBoundingClientRect().top < innerHeight * 0.15) now = link;
       }
       if (now === current) return;
       if (current) current.removeAttribute("aria-current");
@@ -43,7 +43,7 @@
         contents.scrollTop = now.offsetTop - contents.clientHeight / 3;
       }
     };
-    const observer = new IntersectionObserver(mark, { rootMargin: "0px 0px -75% 0px" });
+    const observer = new IntersectionObserver(mark, { rootMargin: "0px 0px -85% 0px" });
     for (const heading of links.keys()) observer.observe(heading);
   }
 
@@ -79,10 +79,17 @@
   if (form && items.length > 7) {
     const fold = (text) => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
     const told = items.map((item) => fold(item.textContent));
+    const things = items.map((item) => item.querySelector("a").href);
     const facets = new Map();
     items.forEach((item, index) => {
       for (const detail of all(".details > div", item)) {
-        const [label, ...values] = all("dt, dd", detail).map((part) => part.textContent);
+        const label = detail.querySelector("dt").textContent;
+        const value = detail.querySelector("dd");
+        const links = all("a", value);
+        const years = /^\d+(, \d+)+$/.test(value.textContent);
+        const values = links.length
+          ? links.map((link) => link.textContent)
+          : years ? value.textContent.split(", ") : [value.textContent];
         if (!facets.has(label)) facets.set(label, new Map());
         for (const value of values) {
           const places = facets.get(label);
@@ -107,16 +114,16 @@
     const filter = () => {
       const sought = fold(form.querySelector("input").value).split(/\s+/);
       const chosen = all("select", form).filter((select) => select.value);
-      let shown = 0;
+      const shown = new Set();
       items.forEach((item, index) => {
         const fits =
           sought.every((word) => told[index].includes(word)) &&
           chosen.every((select) => select.places.get(select.value).has(index));
         item.hidden = !fits;
-        if (fits) shown += 1;
+        if (fits) shown.add(things[index]);
       });
       for (const group of all(".listing")) group.hidden = !group.querySelector("li:not([hidden])");
-      const text = form.dataset.count.replace("{}", shown).replace("{}", items.length);
+      const text = form.dataset.count.replace("{}", shown.size).replace("{}", new Set(things).size);
       if (count.textContent !== text) count.textContent = text;
     };
     form.addEventListener("input", filter);
