@@ -46,7 +46,10 @@ let package = Package(
 
     // MARK: Stages: the pipeline, in order. A stage never imports another stage.
     .stage("Reading", uses: ["Files"]),
-    .stage("Parsing", uses: ["Bibliographies", "CCmark", "CYAML", "Citations", "Colours", "NameSearch"]),
+    .stage(
+      "Parsing",
+      uses: ["Bibliographies", "CCmark", "CYAML", "Citations", "Colours", "NameSearch"]
+    ),
     .stage("Linking"),
     .stage("Measuring", uses: ["GraphMeasures"]),
     .stage("Numbering"),

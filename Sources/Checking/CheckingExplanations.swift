@@ -1,7 +1,7 @@
 import Diagnostics
 
 /// What `bericht explain` says about the codes of checking.
-public let checkingExplanations: [Explanation] = 
+public let checkingExplanations: [Explanation] =
   includeExplanations + ruleExplanations + themeExplanations
 
 private let ruleExplanations: [Explanation] = [

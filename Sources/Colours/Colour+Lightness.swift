@@ -17,8 +17,9 @@ extension Colour {
   }
 }
 
-/// A colour as lightness from 0 to 1 and two axes of hue (B. Ottosson, "A perceptual color space
-/// for image processing", 2020).
+/// A colour as lightness from 0 to 1 and two axes of hue.
+///
+/// Björn Ottosson, "A perceptual color space for image processing", 2020.
 private struct Oklab {
   let lightness: Double
   let greenRed: Double

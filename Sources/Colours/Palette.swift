@@ -34,7 +34,11 @@ public struct ColourPair: Hashable, Sendable {
   /// needs 7 (WCAG 2.2, 1.4.6); other text needs 4.5 (1.4.3). Edges are told by no colour alone.
   public static let all: [ColourPair] =
     pairs([.text], on: [.background, .surface, .highlight, .warningSurface], 7)
-    + pairs([.muted, .link, .visited], on: [.background, .surface, .highlight, .warningSurface], 4.5)
+    + pairs(
+      [.muted, .link, .visited],
+      on: [.background, .surface, .highlight, .warningSurface],
+      4.5
+    )
     + pairs([.accent], on: [.background, .surface], 4.5)
     + pairs([.warning], on: [.background, .warningSurface], 4.5)
     + pairs([.onAccent], on: [.accent], 4.5)

@@ -46,7 +46,9 @@ private func properties(of palette: Palette) -> String {
 
 /// A face of letters; text shows in other letters until the file has come.
 private func fontFace(_ role: FontRole, _ face: FontFace, _ address: String) -> String {
-  let address = address.utf8.map { isPlain($0) ? String(Unicode.Scalar($0)) : "%" + hexadecimal($0) }
+  let address = address.utf8.map {
+    isPlain($0) ? String(Unicode.Scalar($0)) : "%" + hexadecimal($0)
+  }
   let style = face == .italic ? "italic" : "normal"
   let weight = face == .bold ? "600 700" : "400"
   return """

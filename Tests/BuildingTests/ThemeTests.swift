@@ -19,7 +19,10 @@ struct ThemeTests {
     let lines = css.split(separator: "\n")
     #expect(lines.count > 500)
     for line in lines {
-      #expect(line.firstMatch(of: /#[0-9a-fA-F]{3,8}\b|\b(?:rgb|hsl|oklch|lab|lch)a?\(/) == nil, "\(line)")
+      #expect(
+        line.firstMatch(of: /#[0-9a-fA-F]{3,8}\b|\b(?:rgb|hsl|oklch|lab|lch)a?\(/) == nil,
+        "\(line)"
+      )
     }
   }
 
