@@ -39,6 +39,7 @@ let package = Package(
     .tool("Citations"),
     .tool("Bibliographies", uses: ["SourceText", "Diagnostics", "Citations"]),
     .tool("Archives"),
+    .tool("Colours"),
     .tool("GraphMeasures"),
     .tool("NameSearch"),
     .tool("Selection", uses: ["SourceText", "Diagnostics", "Model"]),
@@ -46,14 +47,17 @@ let package = Package(
 
     // MARK: Stages: the pipeline, in order. A stage never imports another stage.
     .stage("Reading", uses: ["Files"]),
-    .stage("Parsing", uses: ["Bibliographies", "CCmark", "CYAML", "Citations", "NameSearch"]),
+    .stage(
+      "Parsing",
+      uses: ["Bibliographies", "CCmark", "CYAML", "Citations", "Colours", "NameSearch"]
+    ),
     .stage("Linking"),
     .stage("Measuring", uses: ["GraphMeasures"]),
     .stage("Numbering"),
-    .stage("Checking", uses: ["Selection"]),
+    .stage("Checking", uses: ["Colours", "Selection"]),
     .stage("Querying", uses: ["Selection"]),
     .stage("Picturing"),
-    .stage("Rendering", uses: ["Templates"]),
+    .stage("Rendering", uses: ["Colours", "Templates"]),
     .stage("Writing", uses: ["Files"]),
 
     // MARK: Behind the pipeline: a rendered report as an e-book.
@@ -112,6 +116,7 @@ let package = Package(
     .tests("Citations", exclude: ["ExpectedFailures.txt"]),
     .tests("Bibliographies", uses: ["SourceText", "Citations", "Theme"]),
     .tests("Archives"),
+    .tests("Colours"),
     .tests("GraphMeasures"),
     .tests("NameSearch"),
     .tests("Mentioning", uses: ["SourceText", "Diagnostics", "Model", "Files", "Building"]),
@@ -127,7 +132,9 @@ let package = Package(
     .tests("Rendering", uses: ["SourceText", "Diagnostics", "Model", "Parsing"]),
     .tests(
       "Building",
-      uses: ["SourceText", "Diagnostics", "Model", "Files", "SyntheticSite", "Theme"]
+      uses: [
+        "SourceText", "Diagnostics", "Model", "Files", "Rendering", "SyntheticSite", "Theme",
+      ]
     ),
   ],
   swiftLanguageModes: [.v6]

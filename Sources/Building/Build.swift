@@ -81,7 +81,7 @@ public func build(
       numbers: number(graph.value)
     )
     began(.render)
-    rendered = render(site, of: sources.configuration, with: theme, after: previous)
+    rendered = render(site, of: graph.value, with: theme, after: previous)
   }
   return Snapshot(
     sources: sources,
@@ -105,7 +105,7 @@ public func build(
 }
 
 /// How the citations of a graph read, and how each of its pages is cited.
-private func citedTexts(of graph: KnowledgeGraph, in style: HouseStyle) -> CitedTexts {
+func citedTexts(of graph: KnowledgeGraph, in style: HouseStyle) -> CitedTexts {
   var texts = cite(graph, in: style)
   let citations = PageCitations(of: graph, in: style)
   texts.add(graph.entities.indices.concurrentMap { citations.citation(of: EntityID($0)) })
@@ -135,11 +135,17 @@ private struct RenderedPages {
 /// Renders what the last build did not render from equal pages with an equal theme.
 private func render(
   _ pages: SitePages,
-  of configuration: Configuration,
+  of graph: KnowledgeGraph,
   with theme: Theme,
   after previous: Snapshot?
 ) -> RenderedPages {
-  let site = Site(configuration, navigation: pages.navigation, explorer: pages.explorer)
+  let logo = graph.configuration.theme.logo?.file.value
+  let site = Site(
+    graph.configuration,
+    navigation: pages.navigation,
+    explorer: pages.explorer,
+    logo: logo.flatMap { file in graph.assets.first { $0.asset.path == file }?.address }
+  )
   let outputs = pages.pages.concurrentMap { page in
     let input = RenderingInput(page: page, site: site, theme: theme)
     if let known = previous?.rendered.output(for: page.address, given: input) {
@@ -169,7 +175,12 @@ private func published(_ graph: KnowledgeGraph, _ theme: Theme) -> [OutputFile] 
       OutputFile(path: path, contents: .copy(of: asset.asset.path, size: asset.asset.size))
     }
   }
-  return assets + theme.published
+  let addresses = Dictionary(
+    graph.assets.map { ($0.asset.path, $0.address) },
+    uniquingKeysWith: { first, _ in first }
+  )
+  let tokens = themeTokens(of: graph.configuration.theme, addresses: addresses)
+  return assets + theme.published(tokens: tokens)
 }
 
 /// The schema of a project that has none; one that the settings name and that is not there says

@@ -36,13 +36,15 @@ struct Theme: Equatable, Sendable {
   }
 
   /// The theme's own files as they are published: everything but the templates, in `theme/`.
-  var published: [OutputFile] {
+  ///
+  /// The tokens stand before the style sheet, in the same file: a page asks for one.
+  func published(tokens: [UInt8]) -> [OutputFile] {
     let citations = folder.appending("citations")
     return files.filter { $0.path.fileExtension != "html" && !$0.path.isInside(citations) }
       .compactMap { file in
-        OutputPath("theme/" + Self.name(of: file.path, in: folder)).map {
-          OutputFile(path: $0, contents: .bytes(file.bytes))
-        }
+        let name = Self.name(of: file.path, in: folder)
+        let bytes = name == "theme.css" ? tokens + file.bytes : Array(file.bytes)
+        return OutputPath("theme/" + name).map { OutputFile(path: $0, contents: .bytes(bytes)) }
       }
   }
 

@@ -15,7 +15,8 @@ typealias Rule = @Sendable (KnowledgeGraph) -> [Diagnostic]
 
 /// The rules, in the order of their names.
 private let rules: [Rule] = [
-  circles, duplicateValues, emptyHeadings, headingsInDisguise, includes, missingSections,
+  circles, duplicateValues, emptyHeadings, headingsInDisguise, includes, lowContrasts,
+  missingSections, missingThemeFiles,
   picturesWithoutText,
   rawHTML,
   skippedHeadingLevels,

@@ -1,7 +1,8 @@
 import Diagnostics
 
 /// What `bericht explain` says about the codes of checking.
-public let checkingExplanations: [Explanation] = includeExplanations + ruleExplanations
+public let checkingExplanations: [Explanation] =
+  includeExplanations + ruleExplanations + themeExplanations
 
 private let ruleExplanations: [Explanation] = [
   Explanation(

@@ -62,6 +62,9 @@ public struct Configuration: Hashable, Sendable {
   /// The title of the publication.
   public var title: String
 
+  /// What stands above every page; empty for the title itself.
+  public var shortTitle = ""
+
   /// A second line to the title.
   public var subtitle: String
 
@@ -94,6 +97,9 @@ public struct Configuration: Hashable, Sendable {
 
   /// The questions that templates can show.
   public var questions: [Question] = []
+
+  /// What the publication changes of its theme.
+  public var theme = ThemeSettings()
 
   /// How figures, tables and boxes are counted.
   public enum Numbering: String, Hashable, Sendable, CaseIterable {

@@ -95,6 +95,9 @@ public struct Page: Hashable, Sendable {
   /// Its fields, in the order of the schema.
   public var fields: [PageField]
 
+  /// What readers must know before they read: that it is a draft, or withdrawn, or replaced.
+  public var banners: [PageField] = []
+
   /// What it relates to, grouped, under the labels of the relations.
   public var relations: [RelationGroup]
 
@@ -272,7 +275,7 @@ public struct ListingGroup: Hashable, Sendable {
   public var count: Int
 
   /// What is shown.
-  public var items: [PageLink]
+  public var items: [RelationItem]
 
   /// Makes a group.
   public init(
@@ -280,7 +283,7 @@ public struct ListingGroup: Hashable, Sendable {
     link: PageLink? = nil,
     description: String = "",
     count: Int,
-    items: [PageLink]
+    items: [RelationItem]
   ) {
     self.title = title
     self.link = link

@@ -107,6 +107,9 @@ public struct TypeDefinition: Hashable, Sendable {
   /// The field or relation that parts the list of its things into groups.
   public var groupBy: Located<String>?
 
+  /// The fields and relations that its things show in lists, in their order.
+  public var inLists: [Located<String>] = []
+
   /// How things that are parts of others are counted.
   public enum Numbering: String, Hashable, Sendable, CaseIterable {
     case digits, letters, none

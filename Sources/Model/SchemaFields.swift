@@ -22,6 +22,8 @@ public enum FieldRole: String, Hashable, Sendable, CaseIterable {
   case title, summary, alias, order
   /// Row and column on a map of tiles, from the top left: `2-3`.
   case tile
+  /// What readers must know before they read: a draft, or withdrawn.
+  case status
   /// Keys that the thing had before.
   case formerKey = "former-key"
 }
@@ -173,6 +175,9 @@ public struct InverseDefinition: Hashable, Sendable {
   /// How it is called on a page.
   public var label: Labels
 
+  /// Whether readers must know of it before they read: replaced by.
+  public var isBanner = false
+
   /// The field of the things at this end that puts them in order.
   public var orderedBy: String?
 
@@ -235,6 +240,9 @@ public struct RelationDefinition: Hashable, Sendable {
 
   /// Whether it leads to the whole that its things are parts of, as chapters are of a report.
   public var isPartOf = false
+
+  /// Whether readers must know of it before they read: replaced by.
+  public var isBanner = false
 
   /// What the relation says of a work that can be cited.
   public var citationVariable: CitationVariable?

@@ -3,6 +3,15 @@ public struct Site: Hashable, Sendable {
   /// The title of the publication.
   public var title: String
 
+  /// What stands above every page.
+  public var shortTitle: String
+
+  /// The address of the picture beside it; nil where there is none.
+  public var logo: String?
+
+  /// What the picture says to those who do not see it.
+  public var logoAlternative: String
+
   /// A second line to the title.
   public var subtitle: String
 
@@ -37,9 +46,14 @@ public struct Site: Hashable, Sendable {
   public init(
     _ configuration: Configuration,
     navigation: [PageLink],
-    explorer: String? = nil
+    explorer: String? = nil,
+    logo: String? = nil
   ) {
     self.title = configuration.title
+    self.shortTitle =
+      configuration.shortTitle.isEmpty ? configuration.title : configuration.shortTitle
+    self.logo = logo
+    self.logoAlternative = configuration.theme.logo?.alternative ?? ""
     self.subtitle = configuration.subtitle
     self.language = configuration.language
     self.baseURL = configuration.baseURL

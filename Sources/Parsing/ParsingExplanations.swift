@@ -5,7 +5,7 @@ public let parsingExplanations: [Explanation] =
   yamlExplanations + textExplanations + nearMarkupExplanations + tableExplanations
   + footnoteExplanations + taskExplanations + calloutExplanations + attributeExplanations
   + definitionExplanations + bibliographyExplanations + limitExplanations
-  + schemaExplanations
+  + themeExplanations + schemaExplanations
 
 private let yamlExplanations: [Explanation] = [
   Explanation(

@@ -19,7 +19,7 @@ extension PageBuilder {
         link: PageLink(title: title, target: .page(address, fragment: "")),
         description: type.description.text(in: language) ?? "",
         count: things.count,
-        items: things.count <= mostOnHomePage ? things.map { link(to: $0) } : []
+        items: things.count <= mostOnHomePage ? things.map { RelationItem(link: link(to: $0)) } : []
       )
     }
   }
@@ -40,14 +40,14 @@ extension PageBuilder {
       .filter { routes.isPublished($0) && !graph[$0].address.isEmpty }
       .sorted { precedes($0, $1) }
     guard !pages.isEmpty else { return [] }
-    return [ListingGroup(title: "", count: pages.count, items: pages.map { link(to: $0) })]
+    return [ListingGroup(title: "", count: pages.count, items: pages.map { listed($0) })]
   }
 
   /// The things of a type, in groups where the schema says so.
   func listing(of type: TypeDefinition) -> [ListingGroup] {
     let things = members[type.name.value] ?? []
     guard let grouping = type.groupBy?.value else {
-      return [ListingGroup(title: "", count: things.count, items: things.map { link(to: $0) })]
+      return [ListingGroup(title: "", count: things.count, items: things.map { listed($0) })]
     }
     if let field = type.fields.first(where: { $0.name.value == grouping }) {
       return grouped(things, by: field)
@@ -90,7 +90,7 @@ extension PageBuilder {
   }
 
   private func group(_ title: String, _ things: [EntityID]) -> ListingGroup {
-    ListingGroup(title: title, count: things.count, items: things.map { link(to: $0) })
+    ListingGroup(title: title, count: things.count, items: things.map { listed($0) })
   }
 
   private func rest(_ things: [EntityID]?) -> [ListingGroup] {

@@ -27,6 +27,12 @@ final class PageBuilder: Sendable {
   /// What one thing of each type is called, for the types that have a label.
   let kinds: [String: String]
 
+  /// The names that each type shows in lists.
+  let shownInLists: [String: [String]]
+
+  /// The relations that readers must know of before they read.
+  let bannerRelations: Set<String>
+
   /// Which things are parts of which.
   let partition: Partition
 
@@ -56,6 +62,8 @@ final class PageBuilder: Sendable {
     self.members = members
     self.ranks = Self.ranks(of: texts.order, in: graph)
     self.partition = Partition(graph.schema)
+    self.shownInLists = Self.shownInLists(of: graph.schema)
+    self.bannerRelations = Self.bannerRelations(of: graph.schema)
     self.kinds = Dictionary(
       graph.schema.types.compactMap { type in
         type.label.text(in: graph.configuration.language).map { (type.name.value, $0) }
@@ -126,6 +134,7 @@ final class PageBuilder: Sendable {
     page.fields = fields(entity.fields)
     let groups = relationGroups(of: id)
     page.relations = groups.outgoing
+    if let type { page.banners = banners(of: entity, type: type, groups) }
     page.backlinks = groups.incoming
     page.mentions = groups.mentions
     page.citedIn = groups.citations

@@ -45,6 +45,7 @@ extension PageBuilder {
     page.breadcrumbs = own.breadcrumbs + [link(to: id)]
     page.citation = own.citation
     page.fields = own.fields
+    page.banners = own.banners
     page.relations = own.relations
     page.backlinks = own.backlinks
     page.original = link(to: id)

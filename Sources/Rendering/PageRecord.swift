@@ -97,6 +97,8 @@ struct RecordBuilder {
       ("hasRelations", .flag(!page.relations.isEmpty || !page.backlinks.isEmpty)),
       ("relations", .list(relations)),
       ("backlinks", .list(backlinks)),
+      ("hasBanners", .flag(!page.banners.isEmpty)),
+      ("banners", .list(page.banners.map { .record(fact($0)) })),
       ("hasMentions", .flag(!page.mentions.isEmpty)),
       ("mentions", .list(page.mentions.map { .record(mention($0)) })),
       ("hasListing", .flag(page.listing.contains { $0.count > 0 })),
@@ -132,6 +134,8 @@ struct RecordBuilder {
   private var siteRecord: TemplateRecord {
     TemplateRecord([
       ("title", .text(site.title)),
+      ("shortTitle", .text(site.shortTitle)),
+      ("logo", site.logo.map { .record(logo($0)) } ?? .absent),
       ("subtitle", .text(site.subtitle)),
       ("language", .text(site.language)),
       ("home", .text(addresses.relative(""))),
@@ -144,6 +148,13 @@ struct RecordBuilder {
       ("explorer", .text(site.explorer.map { addresses.relative($0) } ?? "")),
       ("theme", .text(addresses.root + "theme/")),
     ])
+  }
+
+  private func logo(_ address: String) -> TemplateRecord {
+    [
+      "href": .text(addresses.href(.page(address, fragment: ""))),
+      "alternative": .text(site.logoAlternative),
+    ]
   }
 
   private var contactAddress: String {
@@ -256,7 +267,7 @@ struct RecordBuilder {
       ("description", .text(group.description)),
       ("count", .text(String(group.count))),
       ("hasItems", .flag(!group.items.isEmpty)),
-      ("items", .list(group.items.map { .record(link($0)) })),
+      ("items", .list(group.items.map { .record(item($0)) })),
     ])
   }
 

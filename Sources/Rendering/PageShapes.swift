@@ -147,6 +147,8 @@ private var pageShape: TemplateShape {
       member("hasFacts", .flag, "Of er gegevens zijn.", "Whether there are facts."),
       member("hasRelations", .flag, "Of er verbanden zijn.", "Whether there are relations."),
       member("hasMentions", .flag, "Of het ergens genoemd wordt.", "Whether it is mentioned."),
+      member("hasBanners", .flag, "Of er iets mee is.", "Whether readers must be warned."),
+      member("banners", .list("fact"), "Concept, vervallen, vervangen.", "Draft, withdrawn."),
       member("hasListing", .flag, "Of er iets opgesomd wordt.", "Whether it lists anything."),
       member("hasNeighbours", .flag, "Of het in een reeks staat.", "Whether it is in a series."),
       member("contents", .list("entry"), "De koppen van de tekst.", "The headings of the text."),
@@ -175,6 +177,8 @@ private var siteShape: TemplateShape {
     LocalizedText(nl: "De publicatie.", en: "The publication."),
     members: [
       text("title", "De titel van de publicatie.", "The publication's title."),
+      text("shortTitle", "Wat boven elke pagina staat.", "What stands above every page."),
+      member("logo", .record("logo"), "Het logo, als er een is.", "The logo, if there is one."),
       text("subtitle", "De ondertitel.", "Its second line."),
       text("language", "De taal van de publicatie.", "Its language."),
       text("home", "Het adres van de voorpagina.", "The home page's address."),
@@ -290,7 +294,7 @@ private var linkShapes: [TemplateShape] {
         text("description", "Wat erin staat.", "What it holds."),
         text("count", "Hoeveel er zijn.", "How many there are."),
         member("hasItems", .flag, "Of er iets getoond wordt.", "Whether anything is shown."),
-        member("items", .list("link"), "Wat getoond wordt.", "What is shown."),
+        member("items", .list("item"), "Wat getoond wordt.", "What is shown."),
       ]
     ),
   ]
@@ -353,6 +357,14 @@ private var fieldShapes: [TemplateShape] {
         member("value", .html, "De waarde.", "Its value."),
         member("texts", .htmls, "De teksten.", "Its texts."),
         member("records", .list("object"), "De groepen velden.", "Its groups of fields."),
+      ]
+    ),
+    TemplateShape(
+      "logo",
+      LocalizedText(nl: "Het logo van de site.", en: "The logo of the site."),
+      members: [
+        text("href", "Het adres van het bestand.", "The address of the file."),
+        text("alternative", "Wat erop staat.", "What it shows, in words."),
       ]
     ),
     TemplateShape(

@@ -34,6 +34,12 @@ private let texts: [(name: TemplateName, dutch: String, english: String)] = [
   ("preferredCitation", "Bij voorkeur citeren als", "Please cite as"),
   ("onTheSite", "Dit rapport op de site", "This report on the site"),
   ("explore", "Verken de publicatie", "Explore the publication"),
+  ("copyAddress", "Adres kopiëren", "Copy address"),
+  ("addressCopied", "Adres gekopieerd", "Address copied"),
+  ("searchList", "Zoek in deze lijst", "Search this list"),
+  ("allOfThese", "alle", "all"),
+  ("shownOf", "{} van {}", "{} of {}"),
+  ("readFirst", "Let op", "Please note"),
   ("wander", "Verken alle onderdelen, met filters", "Explore everything, with filters"),
 ]
 

@@ -17,11 +17,13 @@ struct Bericht: ParsableCommand {
         bericht pdf bericht               a report with its parts, as a PDF
         bericht epub bericht              the same as an e-book
         bericht explain unresolved-reference
+        bericht templates                 what templates can see
       """,
     version: version,
     subcommands: [
       BuildCommand.self, CheckCommand.self, QueryCommand.self, ReportCommand.self,
-      PDFCommand.self, EPUBCommand.self, MentionsCommand.self, ExplainCommand.self, NewCommand.self,
+      PDFCommand.self, EPUBCommand.self, MentionsCommand.self, ExplainCommand.self,
+      TemplatesCommand.self, NewCommand.self,
     ]
   )
 

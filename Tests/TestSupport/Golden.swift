@@ -44,6 +44,11 @@ public struct Golden: Sendable, CustomStringConvertible {
     )
   }
 
+  /// What a build of it makes.
+  public func snapshot() throws -> Snapshot {
+    build(try readProject(from: try project()).value)
+  }
+
   /// Everything that there is to say about the sources.
   public func diagnostics() throws -> [Diagnostic] {
     let sources = try readProject(from: try project())

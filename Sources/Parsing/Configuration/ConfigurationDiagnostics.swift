@@ -73,6 +73,52 @@ extension Diagnostic {
     )
   }
 
+  static func invalidColour(at range: SourceRange) -> Diagnostic {
+    Diagnostic(
+      "invalid-colour",
+      .error,
+      LocalizedText(nl: "dit is geen kleur", en: "this is not a colour"),
+      at: range,
+      help: LocalizedText(
+        nl: "schrijf een kleur tussen aanhalingstekens, met zes cijfers: `'#14604f'`",
+        en: "write a colour between quotes, with six digits: `'#14604f'`"
+      )
+    )
+  }
+
+  static func unknownFont(_ name: Located<String>, among names: [String]) -> Diagnostic {
+    Diagnostic(
+      "unknown-font",
+      .error,
+      LocalizedText(
+        nl: "`\(name.value)` is geen bekend lettertype",
+        en: "`\(name.value)` is not a known kind of letters"
+      ),
+      at: name.range,
+      help: LocalizedText(
+        nl: "kies uit `\(names.joined(separator: "`, `"))`, of noem bestanden: `{regular: …}`",
+        en: "choose from `\(names.joined(separator: "`, `"))`, or name files: `{regular: …}`"
+      ),
+      suggestions: nearestNames(to: name.value, among: names)
+    )
+  }
+
+  static func logoWithoutAlternative(at range: SourceRange) -> Diagnostic {
+    Diagnostic(
+      "logo-without-alternative",
+      .error,
+      LocalizedText(
+        nl: "dit logo heeft geen tekst voor wie het niet kan zien",
+        en: "this logo has no text for those who cannot see it"
+      ),
+      at: range,
+      help: LocalizedText(
+        nl: "zet de naam die erop staat bij `alt:`",
+        en: "write the name that it shows at `alt:`"
+      )
+    )
+  }
+
   static func folderOutsideProject(_ text: Located<String>) -> Diagnostic {
     Diagnostic(
       "folder-outside-project",

@@ -15,9 +15,9 @@ public func parseConfiguration(_ file: SourceFile?) -> Diagnosed<Configuration> 
 
 /// The names of the settings, in the order that the documentation lists them.
 private let settings = [
-  "title", "subtitle", "language", "base-url", "publisher", "licence", "contact",
+  "title", "short-title", "subtitle", "language", "base-url", "publisher", "licence", "contact",
   "typography", "paragraph-numbers", "numbering", "citation-style", "bibliography", "navigation",
-  "reports", "questions", "sources", "schema", "templates",
+  "reports", "questions", "theme", "sources", "schema", "templates",
 ]
 
 private struct ConfigurationReader {
@@ -29,6 +29,7 @@ private struct ConfigurationReader {
   mutating func read(_ field: Field, into configuration: inout Configuration) {
     switch field.key.value {
     case "title": configuration.title = text(field) ?? ""
+    case "short-title": configuration.shortTitle = text(field) ?? ""
     case "subtitle": configuration.subtitle = text(field) ?? ""
     case "language": language(field, into: &configuration)
     case "base-url": baseURL(field, into: &configuration)
@@ -43,6 +44,11 @@ private struct ConfigurationReader {
     case "numbering": numbering(field, into: &configuration)
     case "reports": configuration.reports = field.value.items.compactMap { name($0, of: field) }
     case "questions": configuration.questions = questions(field)
+    case "theme":
+      var reader = ThemeSettingsReader()
+      reader.read(field)
+      configuration.theme = reader.settings
+      diagnostics += reader.diagnostics
     case "sources":
       let folders = field.value.items.compactMap { folder($0, &configuration) }
       if !folders.isEmpty { configuration.sources = folders }

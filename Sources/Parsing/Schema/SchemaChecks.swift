@@ -58,6 +58,7 @@ private struct SchemaChecks {
         }
       }
       if let name = type.groupBy { grouping(name, of: type) }
+      for name in type.inLists { shown(name, of: type) }
       for relation in type.relations {
         for field in relation.fields { names(of: field) }
         if let field = type.fields.first(where: { $0.name.value == relation.name.value }) {
@@ -73,6 +74,12 @@ private struct SchemaChecks {
     let fields = type.fields.filter { $0.type == .enumeration }.map(\.name.value)
     let names = fields + type.relations.map(\.name.value)
     if !names.contains(name.value) { report(.unknownGrouping(name, among: names)) }
+  }
+
+  /// A list shows fields and relations of its type.
+  private mutating func shown(_ name: Located<String>, of type: TypeDefinition) {
+    let names = type.fields.map(\.name.value) + type.relations.map(\.name.value)
+    if !names.contains(name.value) { report(.unknownInLists(name, among: names)) }
   }
 
   /// Fields nest only as deep as the file's values, which the parser bounds.

@@ -183,6 +183,19 @@ extension Diagnostic {
     )
   }
 
+  static func unknownInLists(_ name: Located<String>, among names: [String]) -> Diagnostic {
+    Diagnostic(
+      "unknown-in-lists",
+      .error,
+      LocalizedText(
+        nl: "`\(name.value)` is geen veld of relatie van dit type",
+        en: "`\(name.value)` is not a field or relation of this type"
+      ),
+      at: name.range,
+      suggestions: nearestNames(to: name.value, among: names)
+    )
+  }
+
   static func unknownGrouping(_ name: Located<String>, among names: [String]) -> Diagnostic {
     Diagnostic(
       "unknown-grouping",

@@ -80,6 +80,7 @@ extension SchemaReader {
     made.isSymmetric = flag(fields["symmetric"], default: made.isSymmetric)
     made.isIrreflexive = flag(fields["irreflexive"], default: made.isIrreflexive)
     made.isAcyclic = flag(fields["acyclic"], default: made.isAcyclic)
+    made.isBanner = flag(fields["banner"], default: made.isBanner)
     made.isPartOf = flag(fields["part-of"], default: made.isPartOf)
     readDerivation(fields["derived"], into: &made)
     readCitation(fields["csl"], into: &made.citationVariable)
@@ -177,11 +178,13 @@ extension SchemaReader {
     if let name = field.value.scalar { return InverseDefinition(name: name, label: Labels()) }
     let fields = map(field)
     guard let name = text(fields["name"]) else { return nil }
-    return InverseDefinition(
+    var made = InverseDefinition(
       name: name,
       label: labels(fields["label"]),
       orderedBy: text(fields["ordered-by"])?.value
     )
+    made.isBanner = flag(fields["banner"])
+    return made
   }
 
   /// `0..*`, `1..1`, `2`.

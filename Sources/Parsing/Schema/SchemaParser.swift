@@ -118,6 +118,7 @@ extension SchemaReader {
     type.template = text(fields["template"])?.value ?? base?.template
     type.order = integer(fields["order"])
     type.groupBy = text(fields["group-by"]) ?? base?.groupBy
+    type.inLists = fields["in-lists"].map { texts($0) } ?? base?.inLists ?? []
     type.numbering = base?.numbering ?? .digits
     if let word = text(fields["numbering"]) {
       type.numbering = choice(word, of: TypeDefinition.Numbering.self) ?? type.numbering

@@ -123,7 +123,7 @@ struct SchemaWords {
   static let type = SchemaWords(
     known: [
       "is_a", "abstract", "open", "label", "plural", "description", "folder", "template", "order",
-      "group-by", "numbering", "fields", "relations", "sections",
+      "group-by", "in-lists", "numbering", "fields", "relations", "sections",
     ],
     annotations: ["class", "also", "scheme", "profile", "rdf", "meaning"],
     later: ["mixins"]
@@ -149,13 +149,14 @@ struct SchemaWords {
     known: [
       "to", "count", "label", "inverse", "symmetric", "irreflexive", "recommended", "required",
       "fields", "derived", "qualifier", "acyclic", "source", "csl", "part-of",
+      "banner",
     ],
     annotations: ["rdf", "node", "description", "meaning", "plural", "ordered"],
     later: []
   )
 
   static let inverse = SchemaWords(
-    known: ["name", "label", "ordered-by"],
+    known: ["name", "label", "ordered-by", "banner"],
     annotations: ["rdf", "description", "plural"],
     later: ["count"]
   )
