@@ -33,6 +33,10 @@ let package = Package(
       pkgConfig: "yaml-0.1",
       providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]
     ),
+    .systemLibrary(
+      name: "CStemmer",
+      providers: [.apt(["libstemmer-dev"]), .brew(["snowball"])]
+    ),
     .tool("Files", uses: ["SourceText"]),
     .tool("Templates", uses: ["SourceText", "Diagnostics"]),
     .tool("Citations"),
@@ -40,6 +44,7 @@ let package = Package(
     .tool("Archives"),
     .tool("GraphMeasures"),
     .tool("NameSearch"),
+    .tool("Stemming", uses: ["CStemmer"]),
     .tool("Selection", uses: ["SourceText", "Diagnostics", "Model"]),
     .tool("Theme", uses: ["SourceText"], plugins: ["EmbedTheme"]),
 
@@ -51,6 +56,7 @@ let package = Package(
     .stage("Numbering"),
     .stage("Checking", uses: ["Selection"]),
     .stage("Querying", uses: ["Selection"]),
+    .stage("Indexing", uses: ["Stemming"]),
     .stage("Picturing"),
     .stage("Rendering", uses: ["Templates"]),
     .stage("Writing", uses: ["Files"]),
@@ -70,7 +76,8 @@ let package = Package(
       "Building",
       uses: [
         "Files", "Measuring", "Mentioning", "Numbering", "Selection", "Templates", "Theme",
-        "Reading", "Parsing", "Linking", "Checking", "Citing", "Querying", "Picturing", "Rendering",
+        "Reading", "Parsing", "Linking", "Checking", "Citing", "Querying", "Indexing", "Picturing",
+        "Rendering",
         "Writing", "Binding",
       ]
     ),
@@ -113,6 +120,7 @@ let package = Package(
     .tests("Archives"),
     .tests("GraphMeasures"),
     .tests("NameSearch"),
+    .tests("Stemming"),
     .tests("Mentioning", uses: ["SourceText", "Diagnostics", "Model", "Files", "Building"]),
     .tests(
       "Citing",
@@ -122,6 +130,7 @@ let package = Package(
     .tests("Writing", uses: ["SourceText", "Model", "Files"]),
     .tests("Parsing", uses: ["SourceText", "Diagnostics", "Model"]),
     .tests("Querying", uses: ["SourceText", "Diagnostics", "Model", "Files", "Building"]),
+    .tests("Indexing", uses: ["SourceText", "Diagnostics", "Model", "Parsing"]),
     .tests("Picturing", uses: ["SourceText", "Model", "Querying"]),
     .tests("Rendering", uses: ["SourceText", "Diagnostics", "Model", "Parsing"]),
     .tests(
