@@ -6,4 +6,7 @@ if (location.protocol === "file:") {
       link.setAttribute("href", path + "index.html" + (fragment ? "#" + fragment : ""));
     }
   }
+  for (const form of document.querySelectorAll("form[action$='/']")) {
+    form.setAttribute("action", form.getAttribute("action") + "index.html");
+  }
 }

@@ -33,11 +33,15 @@ public struct Site: Hashable, Sendable {
   /// The address of the page to wander from; nil where there is none.
   public var explorer: String?
 
+  /// The address of the page to search from; nil where there is none.
+  public var search: String?
+
   /// Makes what pages share of the settings and the menu.
   public init(
     _ configuration: Configuration,
     navigation: [PageLink],
-    explorer: String? = nil
+    explorer: String? = nil,
+    search: String? = nil
   ) {
     self.title = configuration.title
     self.subtitle = configuration.subtitle
@@ -50,5 +54,6 @@ public struct Site: Hashable, Sendable {
     self.paragraphNumbers = configuration.paragraphNumbers
     self.navigation = navigation
     self.explorer = explorer
+    self.search = search
   }
 }
