@@ -99,8 +99,8 @@ let package = Package(
     .executableTarget(
       name: "bericht-benchmarks",
       dependencies: [
-        "Building", "CYAML", "Citations", "Diagnostics", "Files", "Model", "Parsing", "Picturing",
-        "Querying", "SourceText", "SyntheticSite", "Templates",
+        "Building", "CYAML", "Citations", "Diagnostics", "Files", "Indexing", "Model", "Parsing",
+        "Picturing", "Querying", "SourceText", "SyntheticSite", "Templates",
       ],
       path: "Benchmarks/Stages",
       swiftSettings: .strict

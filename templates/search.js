@@ -99,7 +99,7 @@
 
   // An inflection that no page has: behind the letters it shares with a word both have endings.
   const bare = (word) => word.replace(/(.)\1/g, "$1").replace(/v/g, "f").replace(/z/g, "s");
-  const ending = /^(en?|n|e?s|hed?en|heid|ige?|lijke?|ende?|ing(en)?|bare?|ste|ed|ly)?$/;
+  const ending = /^(en?|n|e?s|hed?en|heid|ige?|lijke?|ende?|ing(en)?|bare?|t?jes?|ste|ed|ly)?$/;
   const shared = (word, other) => {
     let length = 0;
     while (word[length] && word[length] === other[length]) length += 1;

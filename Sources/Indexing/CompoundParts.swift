@@ -107,3 +107,30 @@ private let endings = [
   "heid", "heden", "lijk", "lijke", "ingen", "baar", "bare", "isch", "ische", "atie", "aties",
   "ende", "eren", "iteit", "isme", "ieve", "ling", "loos", "loze", "eerd", "eerde", "steen",
 ]
+
+/// Whether the `s` that a rest begins with links it to the part before: so after `-ing` and the like,
+/// before another `s`, and before letters that no Dutch word has behind an `s`.
+private func isLinked(_ part: ArraySlice<UInt8>, to rest: ArraySlice<UInt8>) -> Bool {
+  guard rest.count > 5, rest.first == UInt8(ascii: "s") else { return false }
+  if "sbdfghrvz".utf8.contains(rest[rest.startIndex + 1]) { return true }
+  return ["ing", "heid", "teit", "schap"].contains {
+    part.suffix($0.utf8.count).elementsEqual($0.utf8)
+  }
+}
+
+/// The last parts of compounds that no page says by themselves: `falen` where there is `marktfalen`
+/// and `markt`, in the order of the words.
+func unsaidParts(in vocabulary: Vocabulary) -> [[UInt8]] {
+  var found: [[UInt8]] = []
+  for word in 0..<vocabulary.count where vocabulary.languages[word] == .dutch {
+    let letters = vocabulary.letters(of: word)
+    guard letters.count >= 10, letters.allSatisfy({ (0x61...0x7A).contains($0) }) else { continue }
+    let ends = letters.startIndex + 5...letters.endIndex - 5
+    guard let end = ends.last(where: { vocabulary.word(letters[..<$0]) != nil }) else { continue }
+    var rest = letters[end...]
+    if isLinked(letters[..<end], to: rest) { rest = rest.dropFirst() }
+    let isEnding = endings.contains { rest.elementsEqual($0.utf8) }
+    if !isEnding, vocabulary.word(rest) == nil { found.append(Array(rest)) }
+  }
+  return found
+}

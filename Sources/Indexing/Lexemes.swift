@@ -10,6 +10,7 @@ struct Lexemes {
 
   /// Parts a vocabulary, in time linear in it but for sorting.
   init(_ vocabulary: Vocabulary) {
+    let parts = CompoundParts(vocabulary)
     let order = (0..<vocabulary.count).sorted {
       vocabulary.letters(of: $0).lexicographicallyPrecedes(vocabulary.letters(of: $1))
     }
@@ -31,7 +32,6 @@ struct Lexemes {
       placeOf[word] = place
     }
     compounds = [[Int]](repeating: [], count: words.count)
-    let parts = CompoundParts(vocabulary)
     for word in order {
       for part in Set(parts.parts(of: word).map { placeOf[$0] }).sorted()
       where part != placeOf[word] {

@@ -20,7 +20,8 @@ public func searchIndex(
   facets: [PageFacet],
   in folder: String
 ) -> [OutputFile] {
-  let vocabulary = Vocabulary(pages)
+  var vocabulary = Vocabulary(pages)
+  for part in unsaidParts(in: vocabulary) { vocabulary.addPart(part) }
   let shards = WordShards(Lexemes(vocabulary), vocabulary)
   let texts = TextFiles(pages)
   var files = shards.files + texts.files

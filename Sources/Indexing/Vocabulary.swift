@@ -72,6 +72,14 @@ struct Vocabulary {
   /// How many words there are.
   var count: Int { hashes.count }
 
+  /// Adds a word that no page says by itself; does nothing where one does.
+  mutating func addPart(_ letters: [UInt8]) {
+    guard word(letters[...]) == nil else { return }
+    _ = insert(letters[...], hash: hash(of: letters[...]))
+    languages.append(.dutch)
+    firstOccurrences.append(occurrences.count)
+  }
+
   /// The letters of a word.
   func letters(of word: Int) -> ArraySlice<UInt8> { letters[starts[word]..<starts[word + 1]] }
 

@@ -89,6 +89,18 @@ struct SearchIndexTests {
   }
 
   @Test
+  func aPartIsFoundThatNoPageSays() {
+    let index = index([
+      ("A", "De markt."), ("B", "Het marktfalen."), ("C", "Marktstrategie en opschalingsagenda."),
+      ("D", "Opschaling."),
+    ])
+    #expect(index.compounds(of: "falen") == [1])
+    #expect(index.compounds(of: "strategie") == [2])
+    #expect(index.compounds(of: "agenda") == [2])
+    #expect(index.pages(of: "falen").hits.isEmpty)
+  }
+
+  @Test
   func threeLettersArePartBehindAWord() {
     let index = index([("A", "Een field en een lab."), ("B", "Een fieldlab."), ("C", "Aanbod.")])
     #expect(index.compounds(of: "lab") == [1])
