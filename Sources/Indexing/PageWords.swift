@@ -49,81 +49,110 @@ struct PageWords: Sendable {
   /// A table of places in `words`, a power of two long; -1 is empty.
   private var slots = [Int32](repeating: -1, count: 256)
 
-  /// The word that is being read, and, where hyphens part it, what came before this part.
-  private var word: [UInt8] = []
+  /// The word that is being read: its letters, how many, and their hash.
+  private var word = [UInt8](repeating: 0, count: longestWord)
+  private var length = 0
+  private var wordHash = hashOfNothing
+
+  /// What came before this part, where hyphens part the word.
   private var joined: [UInt8] = []
 
   /// Adds the words of a text; whether a sentence of the page says one of them for the first time.
   @discardableResult
   mutating func add(_ text: ArraySlice<UInt8>, as place: WordPlace, passage: Int) -> Bool {
-    var isNew = false
-    var index = text.startIndex
-    while index < text.endIndex {
-      let byte = text[index]
-      if byte < 0x80 {
-        index += 1
-        let folded = asciiLetters[Int(byte)]
-        if folded > 1 {
-          word.append(folded)
-        } else if folded == 0 {
-          isNew = endPart(isLast: byte != 0x2D || word.isEmpty, place, passage) || isNew
+    text.withUnsafeBufferPointer { text in
+      var isNew = false
+      var index = 0
+      while index < text.count {
+        let byte = text[index]
+        if byte < 0x80 {
+          index += 1
+          let folded = asciiLetters[Int(byte)]
+          if folded > 1 {
+            append(folded)
+          } else if folded == 0, length > 0 || !joined.isEmpty {
+            if endPart(isLast: byte != 0x2D || length == 0, place, passage) { isNew = true }
+          }
+          continue
         }
-        continue
+        let (scalar, size) = decoded(text, at: index)
+        index += size
+        if let letters = foldedLetters(of: scalar) {
+          for letter in letters.utf8 { append(letter) }
+        } else {
+          let isHyphen = (0x2010...0x2011).contains(scalar.value)
+          if endPart(isLast: !isHyphen || length == 0, place, passage) { isNew = true }
+        }
       }
-      let (scalar, length) = decoded(text, at: index)
-      index += length
-      if let letters = foldedLetters(of: scalar) {
-        word += letters.utf8
-      } else {
-        let isHyphen = (0x2010...0x2011).contains(scalar.value)
-        isNew = endPart(isLast: !isHyphen || word.isEmpty, place, passage) || isNew
-      }
+      return endPart(isLast: true, place, passage) || isNew
     }
-    return endPart(isLast: true, place, passage) || isNew
+  }
+
+  private mutating func append(_ letter: UInt8) {
+    if length < longestWord { word[length] = letter }
+    length += 1
+    wordHash = (wordHash ^ UInt64(letter)) &* hashFactor
   }
 
   /// Ends a part of a word, and the word itself where no hyphen stands behind it.
   private mutating func endPart(isLast: Bool, _ place: WordPlace, _ passage: Int) -> Bool {
-    if word.isEmpty && joined.isEmpty { return false }
-    var isNew = insert(word, place, passage)
-    if !isLast || !joined.isEmpty { joined += word }
-    if isLast, !joined.isEmpty {
-      if joined.count > word.count { isNew = insert(joined, place, passage) || isNew }
-      joined.removeAll(keepingCapacity: true)
+    if length == 0 && joined.isEmpty { return false }
+    var isNew = insert(place, passage)
+    if !isLast || !joined.isEmpty { joined += word.prefix(length) }
+    let isLonger = joined.count > length
+    clear()
+    guard isLast, !joined.isEmpty else { return isNew }
+    if isLonger {
+      for letter in joined { append(letter) }
+      if insert(place, passage) { isNew = true }
+      clear()
     }
-    word.removeAll(keepingCapacity: true)
+    joined.removeAll(keepingCapacity: true)
     return isNew
   }
 
-  /// Counts a word; whether it is the first time in a sentence.
-  private mutating func insert(_ word: [UInt8], _ place: WordPlace, _ passage: Int) -> Bool {
-    guard !word.isEmpty, word.count <= longestWord else { return false }
+  private mutating func clear() {
+    length = 0
+    wordHash = hashOfNothing
+  }
+
+  /// Counts the word that was read; whether it is the first time in a sentence.
+  private mutating func insert(_ place: WordPlace, _ passage: Int) -> Bool {
+    guard length > 0, length <= longestWord else { return false }
     count += 1
     if place == .title { titleCount += 1 }
-    let index = self.index(of: word)
+    let index = indexOfWord()
     words[index].frequency += 1
+    if words[index].places.contains(place), place != .title { return false }
     let isNew = place != .title && words[index].places.subtracting(.title).isEmpty
     if isNew { words[index].passage = Int32(passage) }
     words[index].places.insert(place)
     return isNew
   }
 
-  private mutating func index(of word: [UInt8]) -> Int {
+  private mutating func indexOfWord() -> Int {
     if words.count * 2 >= slots.count { grow() }
-    let hash = Indexing.hash(of: word[...])
+    let hash = wordHash ^ (wordHash >> 32)
     var slot = Int(truncatingIfNeeded: hash) & (slots.count - 1)
     while slots[slot] >= 0 {
-      let known = words[Int(slots[slot])]
-      if known.hash == hash, self.letters(of: known).elementsEqual(word) {
-        return Int(slots[slot])
-      }
+      let known = Int(slots[slot])
+      if words[known].hash == hash, isWord(known) { return known }
       slot = (slot + 1) & (slots.count - 1)
     }
     slots[slot] = Int32(words.count)
     let start = Int32(letters.count)
-    letters += word
+    letters += word.prefix(length)
     words.append(PageWord(hash: hash, letters: start..<Int32(letters.count)))
     return words.count - 1
+  }
+
+  /// Whether the word that was read is a known one.
+  private func isWord(_ known: Int) -> Bool {
+    let range = words[known].letters
+    guard range.count == length else { return false }
+    let start = Int(range.lowerBound)
+    for place in 0..<length where letters[start + place] != word[place] { return false }
+    return true
   }
 
   private mutating func grow() {
@@ -143,10 +172,13 @@ struct PageWords: Sendable {
 
 /// FNV-1a with 64 bits, its high bits mixed into the low ones.
 func hash(of word: ArraySlice<UInt8>) -> UInt64 {
-  var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-  for byte in word { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
+  var hash = hashOfNothing
+  for byte in word { hash = (hash ^ UInt64(byte)) &* hashFactor }
   return hash ^ (hash >> 32)
 }
+
+private let hashOfNothing: UInt64 = 0xCBF2_9CE4_8422_2325
+private let hashFactor: UInt64 = 0x100_0000_01B3
 
 /// For each ASCII character its letter in lower case; 1 where words pass over it, 0 where it parts.
 private let asciiLetters: [UInt8] = (0..<128).map { (byte: UInt8) -> UInt8 in
@@ -159,10 +191,10 @@ private let asciiLetters: [UInt8] = (0..<128).map { (byte: UInt8) -> UInt8 in
 }
 
 /// The character at a place of valid UTF-8, and how many bytes it has.
-private func decoded(_ text: ArraySlice<UInt8>, at index: Int) -> (Unicode.Scalar, Int) {
+private func decoded(_ text: UnsafeBufferPointer<UInt8>, at index: Int) -> (Unicode.Scalar, Int) {
   let first = text[index]
   let length = first >= 0xF0 ? 4 : first >= 0xE0 ? 3 : first >= 0xC0 ? 2 : 1
-  guard length > 1, index + length <= text.endIndex else { return ("\u{FFFD}", 1) }
+  guard length > 1, index + length <= text.count else { return ("\u{FFFD}", 1) }
   var value = UInt32(first) & (0x7F >> UInt32(length))
   for place in index + 1..<index + length { value = value << 6 | UInt32(text[place] & 0x3F) }
   return (Unicode.Scalar(value) ?? "\u{FFFD}", length)

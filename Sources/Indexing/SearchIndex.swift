@@ -1,5 +1,4 @@
 import Model
-import SourceText
 
 /// The bytes after which the texts of pages go on in another file.
 private let textFileSize = 2_000
@@ -26,9 +25,10 @@ public func searchIndex(
   let texts = TextFiles(pages)
   var files = shards.files + texts.files
   files.append(("sets.bin", sets(of: pages, facets, textStarts: texts.starts)))
-  var version = StableHash()
-  for file in files { version.add(file.bytes) }
-  var start = Array("\(String(version.value, radix: 36))\n\(pages.count)\n".utf8)
+  let version = files.reduce(UInt64(0)) { version, file in
+    version &* 31 &+ hash(of: file.bytes[...])
+  }
+  var start = Array("\(String(version, radix: 36))\n\(pages.count)\n".utf8)
   for (index, word) in shards.firstWords.enumerated() {
     if index > 0 { start.append(0x20) }
     start += word
