@@ -4,7 +4,7 @@ SHELL := /bin/bash
 BUILD ?= swift build
 WALLS := --explicit-target-dependency-import-check error
 
-.PHONY: site test audit bench compare lint format walls setup clean
+.PHONY: site test audit bench compare compare-search lint format walls setup clean
 
 # The example website, in public/.
 site: setup
@@ -43,6 +43,14 @@ compare: setup
 	    "$$($(BUILD) --configuration release --show-bin-path)/bericht" .build/rivals; \
 	else \
 	  echo "There is no python3, so nothing is compared with Sphinx-Needs."; \
+	fi
+
+# What the search finds, beside Pagefind, which comes from PyPI into .build/rivals; needs Chromium.
+compare-search: site
+	@if command -v python3 >/dev/null; then \
+	  python3 -B Benchmarks/Pagefind/compare.py public .build/rivals; \
+	else \
+	  echo "There is no python3, so search is not compared with Pagefind."; \
 	fi
 
 # The formatter's rules, every one an error.

@@ -33,6 +33,10 @@ let package = Package(
       pkgConfig: "yaml-0.1",
       providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]
     ),
+    .systemLibrary(
+      name: "CStemmer",
+      providers: [.apt(["libstemmer-dev"]), .brew(["snowball"])]
+    ),
     .systemLibrary(name: "CDisk"),
     .tool("Files", uses: ["SourceText", "CDisk"]),
     .tool("Templates", uses: ["SourceText", "Diagnostics"]),
@@ -42,6 +46,7 @@ let package = Package(
     .tool("Colours"),
     .tool("GraphMeasures"),
     .tool("NameSearch"),
+    .tool("Stemming", uses: ["CStemmer"]),
     .tool("Selection", uses: ["SourceText", "Diagnostics", "Model"]),
     .tool("Theme", uses: ["SourceText"], plugins: ["EmbedTheme"]),
 
@@ -56,6 +61,7 @@ let package = Package(
     .stage("Numbering"),
     .stage("Checking", uses: ["Colours", "Selection"]),
     .stage("Querying", uses: ["Selection"]),
+    .stage("Indexing", uses: ["Stemming"]),
     .stage("Picturing"),
     .stage("Rendering", uses: ["Colours", "Templates"]),
     .stage("Writing", uses: ["Files"]),
@@ -75,7 +81,8 @@ let package = Package(
       "Building",
       uses: [
         "Files", "Measuring", "Mentioning", "Numbering", "Selection", "Templates", "Theme",
-        "Reading", "Parsing", "Linking", "Checking", "Citing", "Querying", "Picturing", "Rendering",
+        "Reading", "Parsing", "Linking", "Checking", "Citing", "Querying", "Indexing", "Picturing",
+        "Rendering",
         "Writing", "Binding",
       ]
     ),
@@ -97,8 +104,8 @@ let package = Package(
     .executableTarget(
       name: "bericht-benchmarks",
       dependencies: [
-        "Building", "CYAML", "Citations", "Diagnostics", "Files", "Model", "Parsing", "Picturing",
-        "Querying", "SourceText", "SyntheticSite", "Templates",
+        "Building", "CYAML", "Citations", "Diagnostics", "Files", "Indexing", "Model", "Parsing",
+        "Picturing", "Querying", "SourceText", "SyntheticSite", "Templates",
       ],
       path: "Benchmarks/Stages",
       swiftSettings: .strict
@@ -119,6 +126,7 @@ let package = Package(
     .tests("Colours"),
     .tests("GraphMeasures"),
     .tests("NameSearch"),
+    .tests("Stemming"),
     .tests("Mentioning", uses: ["SourceText", "Diagnostics", "Model", "Files", "Building"]),
     .tests(
       "Citing",
@@ -128,6 +136,7 @@ let package = Package(
     .tests("Writing", uses: ["SourceText", "Model", "Files"]),
     .tests("Parsing", uses: ["SourceText", "Diagnostics", "Model"]),
     .tests("Querying", uses: ["SourceText", "Diagnostics", "Model", "Files", "Building"]),
+    .tests("Indexing", uses: ["SourceText", "Diagnostics", "Model", "Parsing"]),
     .tests("Picturing", uses: ["SourceText", "Model", "Querying"]),
     .tests("Rendering", uses: ["SourceText", "Diagnostics", "Model", "Parsing"]),
     .tests(

@@ -17,6 +17,9 @@
         link.setAttribute("href", path + "index.html" + (fragment ? "#" + fragment : ""));
       }
     }
+    for (const form of all("form[action$='/']")) {
+      form.setAttribute("action", form.getAttribute("action") + "index.html");
+    }
   }
 
   // The contents mark the section that is being read.

@@ -19,7 +19,7 @@ from tempfile import TemporaryDirectory
 import bericht_project
 import sphinx_project
 from content import publication
-from environment import NotInstalled, installed, versions
+from environment import REQUIREMENT, NotInstalled, installed, versions
 from publication import Publication
 from table_rows import rows
 
@@ -29,7 +29,7 @@ RUNS = 3
 def main(command: Path, folder: Path) -> None:
     """Compares, where Sphinx-Needs can be had."""
     try:
-        python = installed(folder / "sphinx-needs")
+        python = installed(folder / "sphinx-needs", REQUIREMENT)
         rival = versions(python)
     except NotInstalled as error:
         print(f"\nSphinx-Needs is not compared, since PyPI did not give it: {error}")

@@ -1,4 +1,4 @@
-"""A virtual environment with Sphinx-Needs from PyPI, kept from one run to the next."""
+"""A virtual environment with packages from PyPI, kept from one run to the next."""
 
 import subprocess
 import sys
@@ -8,19 +8,19 @@ REQUIREMENT = "sphinx-needs==9.1.*"
 
 
 class NotInstalled(Exception):
-    """Sphinx-Needs could not be installed; the text says why, in one line."""
+    """A package could not be installed; the text says why, in one line."""
 
 
-def installed(folder: Path) -> Path:
+def installed(folder: Path, *requirements: str) -> Path:
     """The environment's Python; installs what is missing and nothing outside the folder."""
     python = folder / "bin/python"
     mark = folder / "installed"
-    if mark.exists() and mark.read_text() == REQUIREMENT:
+    if mark.exists() and mark.read_text() == "\n".join(requirements):
         return python
     run([sys.executable, "-m", "venv", "--clear", str(folder)])
     run([str(python), "-m", "pip", "install", "--quiet", "--disable-pip-version-check",
-         "--retries", "1", "--timeout", "15", REQUIREMENT])
-    mark.write_text(REQUIREMENT)
+         "--retries", "1", "--timeout", "15", *requirements])
+    mark.write_text("\n".join(requirements))
     return python
 
 

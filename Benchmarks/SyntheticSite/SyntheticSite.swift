@@ -13,11 +13,15 @@ public struct SyntheticSite: Sendable {
   /// What the random numbers begin with.
   public let seed: UInt64
 
+  /// How many different words its texts have; of more than forty the first are said most (Zipf).
+  public let vocabulary: Int
+
   /// Describes a site.
-  public init(things: Int, bodySize: Int = 6_000, seed: UInt64 = 1) {
+  public init(things: Int, bodySize: Int = 6_000, seed: UInt64 = 1, vocabulary: Int = 40) {
     self.things = things
     self.bodySize = bodySize
     self.seed = seed
+    self.vocabulary = vocabulary
   }
 
   /// The files: settings, schema, home page, and one for each thing.
@@ -150,7 +154,26 @@ public struct SyntheticSite: Sendable {
     return text.prefix(1).uppercased() + text.dropFirst() + "."
   }
 
-  private func word(_ random: inout RandomNumbers) -> String { words[random.below(words.count)] }
+  private func word(_ random: inout RandomNumbers) -> String {
+    guard vocabulary > words.count else { return words[random.below(words.count)] }
+    // The logarithm of a rank is even where the share of a word is one by its rank. Between powers
+    // of two the ranks are even, which needs no logarithm.
+    let powers = vocabulary.bitWidth - vocabulary.leadingZeroBitCount
+    let power = 1 << random.below(powers)
+    return Self.word(at: min(power - 1 + random.below(power), vocabulary - 1))
+  }
+
+  /// A word made of syllables, every third with a real word before it, as compounds are.
+  private static func word(at rank: Int) -> String {
+    if rank < words.count { return words[rank] }
+    var rest = rank
+    var text = rank % 3 == 0 ? words[rank / 3 % words.count] : ""
+    repeat {
+      text += syllables[rest % syllables.count]
+      rest /= syllables.count
+    } while rest > 0
+    return text + (rank % 5 == 0 ? "en" : rank % 7 == 0 ? "s" : "")
+  }
 }
 
 /// Random numbers that are the same on any machine: SplitMix64 (Steele, Lea and Flood 2014).
@@ -174,6 +197,11 @@ private let words = [
   "beleid", "opschaling", "netwerk", "doel", "instrument", "kennis", "innovatie", "leren", "dijk",
   "landbouw", "zorg", "warmte", "mobiliteit", "data", "ruimte", "geld", "tijd", "plaats",
   "coördinatie", "maatschappij", "techniek", "vraagstuk", "programma",
+]
+
+private let syllables = [
+  "ba", "ker", "do", "stel", "fi", "gra", "hof", "ju", "kla", "lon", "mi", "nor", "pe", "rit",
+  "sla", "tor", "vel", "wis", "zo", "bries", "dak", "huis", "land", "weg",
 ]
 
 private let schema = """

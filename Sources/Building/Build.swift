@@ -1,5 +1,6 @@
 import Citing
 import Diagnostics
+import Indexing
 import Linking
 import Measuring
 import Model
@@ -13,7 +14,7 @@ import Templates
 
 /// The stages of a build, in their order.
 public enum BuildStage: String, Sendable {
-  case parse, link, check, query, render
+  case parse, link, check, query, index, render
 }
 
 /// How far a build goes.
@@ -80,8 +81,11 @@ public func build(
       reader: CitationRows(of: graph.value, in: style),
       numbers: number(graph.value)
     )
+    began(.index)
+    let index = searchFiles(of: site)
     began(.render)
     rendered = render(site, of: graph.value, with: theme, after: previous)
+    rendered.data += index
   }
   return Snapshot(
     sources: sources,
@@ -122,6 +126,19 @@ private func asksForMeasures(
     || sources.schema.map { namesMeasure($0.bytes) } == true
 }
 
+/// The files that a search in the site fetches; none where it has no page to search from.
+private func searchFiles(of site: SitePages) -> [OutputFile] {
+  guard let address = site.search else { return [] }
+  let shown = site.pages.filter {
+    $0.role != .document && !$0.address.utf8.starts(with: address.utf8)
+  }
+  return searchIndex(
+    of: shown.concurrentMap { searchablePage($0) },
+    facets: site.facets,
+    in: address + "index/"
+  )
+}
+
 /// The pages of a site as finished files, and what each was made of.
 private struct RenderedPages {
   var outputs: [(input: RenderingInput, file: OutputFile?, isNew: Bool)] = []
@@ -144,6 +161,7 @@ private func render(
     graph.configuration,
     navigation: pages.navigation,
     explorer: pages.explorer,
+    search: pages.search,
     logo: logo.flatMap { file in graph.assets.first { $0.asset.path == file }?.address }
   )
   let outputs = pages.pages.concurrentMap { page in

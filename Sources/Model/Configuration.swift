@@ -89,6 +89,9 @@ public struct Configuration: Hashable, Sendable {
   /// Whether the paragraphs of reports show their numbers.
   public var paragraphNumbers: Bool = false
 
+  /// Whether readers can search the site.
+  public var search: Bool = true
+
   /// The main menu.
   public var navigation: [NavigationItem]
 

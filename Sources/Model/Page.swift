@@ -116,6 +116,9 @@ public struct Page: Hashable, Sendable {
   /// What it leads readers through, for the page to wander from.
   public var explorer: Explorer?
 
+  /// What readers can ask of the whole site here, for the page to search from.
+  public var search: SearchForm?
+
   /// The page before it in its series.
   public var previous: PageLink?
 
@@ -160,6 +163,7 @@ public struct Page: Hashable, Sendable {
     self.listing = []
     self.pictures = []
     self.explorer = nil
+    self.search = nil
     self.previous = nil
     self.next = nil
     self.wholePage = nil

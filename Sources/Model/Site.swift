@@ -42,11 +42,15 @@ public struct Site: Hashable, Sendable {
   /// The address of the page to wander from; nil where there is none.
   public var explorer: String?
 
+  /// The address of the page to search from; nil where there is none.
+  public var search: String?
+
   /// Makes what pages share of the settings and the menu.
   public init(
     _ configuration: Configuration,
     navigation: [PageLink],
     explorer: String? = nil,
+    search: String? = nil,
     logo: String? = nil
   ) {
     self.title = configuration.title
@@ -64,5 +68,6 @@ public struct Site: Hashable, Sendable {
     self.paragraphNumbers = configuration.paragraphNumbers
     self.navigation = navigation
     self.explorer = explorer
+    self.search = search
   }
 }

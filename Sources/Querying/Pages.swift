@@ -10,6 +10,12 @@ public struct SitePages: Hashable, Sendable {
   /// The address of the page to wander from; nil where there is none.
   public var explorer: String?
 
+  /// The address of the page to search from; nil where there is none.
+  public var search: String?
+
+  /// What pages can be told apart by in a search; none where there is no page to search from.
+  public var facets: [PageFacet]
+
   /// The pages.
   public var pages: [Page]
 }
@@ -59,12 +65,17 @@ public func pages(
     pages.append(page)
   }
   if let references = builder.referencesPage() { pages.append(references) }
-  let explorer = pictures.explorerPage()
+  let things = pictures.explorer()
+  let explorer = things.flatMap { pictures.explorerPage(of: $0) }
   if let explorer { pages.append(explorer) }
+  let search = builder.searchPages(among: pages, things: things)
+  pages += search?.pages ?? []
   pages.sort { $0.address.utf8.lexicographicallyPrecedes($1.address.utf8) }
   return SitePages(
     navigation: builder.navigation,
     explorer: explorer?.address,
+    search: search?.address,
+    facets: search?.facets ?? [],
     pages: pages
   )
 }

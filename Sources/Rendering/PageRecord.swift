@@ -77,6 +77,7 @@ struct RecordBuilder {
       ("canonical", .text(canonical)),
       ("root", .text(addresses.root.isEmpty ? "./" : addresses.root)),
       ("explorer", .html(page.explorer.map { index(of: $0) } ?? [])),
+      ("search", page.search.map { .record(form($0)) } ?? .absent),
       ("breadcrumbs", .list(page.breadcrumbs.map { .record(link($0)) })),
       ("body", .html(body)),
       ("hasBlocks", .flag(!page.blocks.isEmpty)),
@@ -146,6 +147,7 @@ struct RecordBuilder {
       ("hasNavigation", .flag(!site.navigation.isEmpty)),
       ("navigation", .list(site.navigation.map { .record(link($0)) })),
       ("explorer", .text(site.explorer.map { addresses.relative($0) } ?? "")),
+      ("search", .text(site.search.map { addresses.relative($0) } ?? "")),
       ("theme", .text(addresses.root + "theme/")),
     ])
   }

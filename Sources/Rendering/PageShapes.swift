@@ -93,11 +93,11 @@ private func relationNames(
   return found
 }
 
-private func text(_ name: TemplateName, _ dutch: String, _ english: String) -> TemplateMember {
+func text(_ name: TemplateName, _ dutch: String, _ english: String) -> TemplateMember {
   TemplateMember(name, .text, LocalizedText(nl: dutch, en: english))
 }
 
-private func member(
+func member(
   _ name: TemplateName,
   _ kind: TemplateMember.Kind,
   _ dutch: String,
@@ -107,7 +107,7 @@ private func member(
 }
 
 private let fixedShapes: [TemplateShape] =
-  [pageShape, siteShape, wordsShape] + linkShapes + fieldShapes
+  [pageShape, siteShape, wordsShape] + linkShapes + fieldShapes + searchShapes
 
 private var pageShape: TemplateShape {
   TemplateShape(
@@ -159,6 +159,7 @@ private var pageShape: TemplateShape {
       member("mentions", .list("mention"), "Zinnen die dit noemen.", "Sentences that name this."),
       member("listing", .list("listing"), "Wat de pagina opsomt.", "What the page lists."),
       member("explorer", .html, "Alles, om in te zoeken.", "Everything, to search in."),
+      member("search", .record("search"), "Zoeken in de hele site.", "Searching the whole site."),
       member("picture", .html, "De figuren van de pagina.", "The page's pictures."),
       member("previous", .record("link"), "De vorige in de reeks.", "The one before it."),
       member("next", .record("link"), "De volgende in de reeks.", "The one behind it."),
@@ -189,6 +190,7 @@ private var siteShape: TemplateShape {
       member("hasNavigation", .flag, "Of er een menu is.", "Whether there is a menu."),
       member("navigation", .list("link"), "Het hoofdmenu.", "The main menu."),
       text("explorer", "De pagina om te verkennen.", "The page to wander from."),
+      text("search", "De pagina om te zoeken.", "The page to search from."),
       text("theme", "De map met de bestanden van het thema.", "The folder of the theme's files."),
     ]
   )

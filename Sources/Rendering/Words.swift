@@ -33,6 +33,40 @@ private let texts: [(name: TemplateName, dutch: String, english: String)] = [
   ("colophon", "Colofon", "Colophon"),
   ("preferredCitation", "Bij voorkeur citeren als", "Please cite as"),
   ("onTheSite", "Dit rapport op de site", "This report on the site"),
+  ("search", "Zoeken", "Search"),
+  ("searchSite", "Zoek op deze site", "Search this site"),
+  ("searchFor", "Zoek naar", "Search for"),
+  ("searchFilters", "Filters", "Filters"),
+  ("searchResults", "Gevonden", "Found"),
+  ("searchMore", "Toon meer", "Show more"),
+  ("searchNone", "Niets gevonden.", "Nothing found."),
+  ("searchOne", "Eén pagina gevonden.", "One page found."),
+  ("searchMany", "{} pagina’s gevonden.", "{} pages found."),
+  ("searchAbout", "Ruim {} pagina’s gevonden.", "Over {} pages found."),
+  (
+    "searchSome", "Geen pagina heeft al deze woorden. Hier staan pagina’s met een deel ervan: {}.",
+    "No page has all of these words. These pages have some of them: {}."
+  ),
+  (
+    "searchFiltered", "Geen van de gevonden pagina’s past bij deze filters.",
+    "None of the pages found fits these filters."
+  ),
+  ("searchMeant", "Bedoelde u", "Did you mean"),
+  (
+    "searchFailed", "Zoeken lukt hier niet. Hieronder staan alle titels van A tot Z.",
+    "Searching does not work here. All titles from A to Z stand below."
+  ),
+  (
+    "searchScript",
+    "Zoeken in de teksten kan alleen met JavaScript. Hieronder staan alle titels van A tot Z.",
+    "Searching the texts needs JavaScript. All titles from A to Z stand below."
+  ),
+  ("allTitles", "Alle titels van A tot Z", "All titles from A to Z"),
+  (
+    "articles", "Een lidwoord aan het begin telt niet mee: ‘De …’ staat bij de letter erna.",
+    "An article at the beginning does not count: ‘The …’ stands under the letter behind it."
+  ),
+  ("letters", "Letters", "Letters"),
   ("explore", "Verken de publicatie", "Explore the publication"),
   ("copyAddress", "Adres kopiëren", "Copy address"),
   ("addressCopied", "Adres gekopieerd", "Address copied"),

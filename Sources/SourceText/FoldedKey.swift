@@ -34,6 +34,25 @@ public func foldedKey(_ text: String) -> String {
   return String(decoding: key, as: UTF8.self)
 }
 
+/// What a search takes a character for: letters without accents in lower case, digits as plain ones.
+///
+/// Empty for what is passed over inside a word, as an apostrophe or an accent that stands apart; nil
+/// for what parts words.
+public func foldedLetters(of scalar: Unicode.Scalar) -> String? {
+  switch scalar.value {
+  case 0x27, 0x2019, 0xAD: return ""
+  case 0xB2, 0xB3: return String(scalar.value - 0xB0)
+  case 0xB9: return "1"
+  case 0x2070, 0x2074...0x2079: return String(scalar.value - 0x2070)
+  case 0x2080...0x2089: return String(scalar.value - 0x2080)
+  default: break
+  }
+  if let base = baseLetters(of: scalar) { return base }
+  if scalar.properties.generalCategory == .nonspacingMark { return "" }
+  guard scalar.properties.isAlphabetic || scalar.properties.numericType != nil else { return nil }
+  return scalar.properties.lowercaseMapping
+}
+
 /// The plain letters of a Latin letter with an accent or of a ligature; nil for any other scalar.
 private func baseLetters(of scalar: Unicode.Scalar) -> String? {
   switch scalar.value {

@@ -76,6 +76,7 @@ struct Progress {
     case .link: LocalizedText(nl: "Verbanden leggen", en: "Linking")
     case .check: LocalizedText(nl: "Controleren", en: "Checking")
     case .query: LocalizedText(nl: "Pagina's samenstellen", en: "Gathering pages")
+    case .index: LocalizedText(nl: "Zoekindex maken", en: "Making the search index")
     case .render: LocalizedText(nl: "Pagina's maken", en: "Rendering pages")
     }
   }

@@ -34,6 +34,9 @@ struct CaseTests {
   @Test(arguments: try Case.all(in: "rendering"))
   func rendering(_ example: Case) throws { try expectNoDifference(example) }
 
+  @Test(arguments: try Case.all(in: "indexing"))
+  func indexing(_ example: Case) throws { try expectNoDifference(example) }
+
   private func expectNoDifference(_ example: Case) throws {
     let difference = try example.difference()
     #expect(difference == nil, "\(difference ?? "")")
@@ -52,5 +55,5 @@ struct CaseUpdates {
 /// The folders of `Tests/Cases`, a folder a stage.
 let caseFolders = [
   "reading", "configuration", "parsing", "schema", "linking", "checking", "citing", "querying",
-  "templates", "rendering",
+  "templates", "rendering", "indexing",
 ]

@@ -16,8 +16,8 @@ public func parseConfiguration(_ file: SourceFile?) -> Diagnosed<Configuration> 
 /// The names of the settings, in the order that the documentation lists them.
 private let settings = [
   "title", "short-title", "subtitle", "language", "base-url", "publisher", "licence", "contact",
-  "typography", "paragraph-numbers", "numbering", "citation-style", "bibliography", "navigation",
-  "reports", "questions", "theme", "sources", "schema", "templates",
+  "typography", "search", "paragraph-numbers", "numbering", "citation-style", "bibliography",
+  "navigation", "reports", "questions", "theme", "sources", "schema", "templates",
 ]
 
 private struct ConfigurationReader {
@@ -37,6 +37,7 @@ private struct ConfigurationReader {
     case "licence", "license": configuration.licence = namedLink(field)
     case "contact": configuration.contact = text(field) ?? ""
     case "typography": configuration.typography = isOn(field) ?? true
+    case "search": configuration.search = isOn(field) ?? true
     case "citation-style": citationStyle(field, into: &configuration)
     case "bibliography": configuration.bibliographies = bibliographies(field, &configuration)
     case "paragraph-numbers": configuration.paragraphNumbers = isOn(field) ?? false

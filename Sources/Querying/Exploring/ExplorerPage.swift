@@ -2,13 +2,10 @@ import Model
 import SourceText
 
 extension PictureBuilder {
-  /// The page to wander from; nil for a site without types, or where a file has its address.
-  ///
-  /// Linear in things and relations.
-  func explorerPage() -> Page? {
+  /// The page to wander from; nil where a file has its address.
+  func explorerPage(of explorer: Explorer) -> Page? {
     let address = words.explorerAddress
     guard !graph.entities.contains(where: { $0.address == address }) else { return nil }
-    guard let explorer = explorer() else { return nil }
     var page = Page(
       role: .page,
       address: address,
@@ -22,8 +19,11 @@ extension PictureBuilder {
     return page
   }
 
-  /// All things with what they can be told apart by, and the relations between them.
-  private func explorer() -> Explorer? {
+  /// All things with what they can be told apart by, and the relations between them; nil for a site
+  /// without types.
+  ///
+  /// Linear in things and relations.
+  func explorer() -> Explorer? {
     let types = builder.listedTypes
     guard !types.isEmpty else { return nil }
     var explorer = Explorer(dataAddress: words.explorerData)

@@ -1,25 +1,35 @@
-import Model
-
 /// The sentences of a text in UTF-8.
 ///
 /// A sentence ends at `.`, `!`, `?` or `…`, closing quotes and brackets included, where white space
 /// and then a capital, a digit or an opening quote follows; a full stop behind an abbreviation or
 /// an initial ends nothing. Found in one pass; a look-up is logarithmic in their number.
-struct Sentences {
+public struct Sentences: Sendable {
   private let text: [UInt8]
 
   /// Where all but the last end.
   private let ends: [Int]
 
-  init(_ text: [UInt8]) {
+  /// Finds the sentences of a text.
+  public init(_ text: [UInt8]) {
     self.text = text
     var ends: [Int] = []
     while let end = nextEnd(in: text, from: ends.last ?? 0) { ends.append(end) }
     self.ends = ends
   }
 
+  /// The bytes of each sentence, in order, spaces around it left out; none is empty.
+  public var ranges: [Range<Int>] {
+    var found: [Range<Int>] = []
+    var start = skippingSpaces(in: text, from: 0)
+    for end in ends + [trimmedEnd(of: text)] where end > start {
+      found.append(start..<end)
+      start = skippingSpaces(in: text, from: end)
+    }
+    return found
+  }
+
   /// The sentence around a range of bytes, or the sentences that it lies in.
-  func range(around place: Range<Int>) -> Range<Int> {
+  public func range(around place: Range<Int>) -> Range<Int> {
     let last = ends.partitioningIndex { $0 >= place.upperBound }
     let before = ends[..<last].partitioningIndex { $0 > place.lowerBound }
     let start = before == 0 ? 0 : skippingSpaces(in: text, from: ends[before - 1])
