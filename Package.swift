@@ -40,17 +40,18 @@ let package = Package(
     .tool("Archives"),
     .tool("GraphMeasures"),
     .tool("NameSearch"),
+    .tool("Readability"),
     .tool("Selection", uses: ["SourceText", "Diagnostics", "Model"]),
     .tool("Theme", uses: ["SourceText"], plugins: ["EmbedTheme"]),
 
     // MARK: Stages: the pipeline, in order. A stage never imports another stage.
     .stage("Reading", uses: ["Files"]),
     .stage("Parsing", uses: ["Bibliographies", "CCmark", "CYAML", "Citations", "NameSearch"]),
-    .stage("Linking"),
+    .stage("Linking", uses: ["Readability"]),
     .stage("Measuring", uses: ["GraphMeasures"]),
     .stage("Numbering"),
-    .stage("Checking", uses: ["Selection"]),
-    .stage("Querying", uses: ["Selection"]),
+    .stage("Checking", uses: ["Readability", "Selection"]),
+    .stage("Querying", uses: ["Readability", "Selection"]),
     .stage("Picturing"),
     .stage("Rendering", uses: ["Templates"]),
     .stage("Writing", uses: ["Files"]),
@@ -69,7 +70,8 @@ let package = Package(
     .driver(
       "Building",
       uses: [
-        "Files", "Measuring", "Mentioning", "Numbering", "Selection", "Templates", "Theme",
+        "Files", "Measuring", "Mentioning", "Numbering", "Readability", "Selection", "Templates",
+        "Theme",
         "Reading", "Parsing", "Linking", "Checking", "Citing", "Querying", "Picturing", "Rendering",
         "Writing", "Binding",
       ]
@@ -77,7 +79,8 @@ let package = Package(
     .executableTarget(
       name: "bericht",
       dependencies: [
-        "Building", "Diagnostics", "Drafting", "Files", "Mentioning", "Model", "SourceText",
+        "Building", "Diagnostics", "Drafting", "Files", "Mentioning", "Model", "Readability",
+        "SourceText",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: .strict
@@ -113,6 +116,7 @@ let package = Package(
     .tests("Archives"),
     .tests("GraphMeasures"),
     .tests("NameSearch"),
+    .tests("Readability"),
     .tests("Mentioning", uses: ["SourceText", "Diagnostics", "Model", "Files", "Building"]),
     .tests(
       "Citing",

@@ -1,25 +1,36 @@
-import Model
-
 /// The sentences of a text in UTF-8.
 ///
 /// A sentence ends at `.`, `!`, `?` or `…`, closing quotes and brackets included, where white space
 /// and then a capital, a digit or an opening quote follows; a full stop behind an abbreviation or
 /// an initial ends nothing. Found in one pass; a look-up is logarithmic in their number.
-struct Sentences {
+public struct Sentences: Sendable {
   private let text: [UInt8]
 
   /// Where all but the last end.
   private let ends: [Int]
 
-  init(_ text: [UInt8]) {
+  /// Finds the sentences of a text.
+  public init(_ text: [UInt8]) {
     self.text = text
     var ends: [Int] = []
     while let end = nextEnd(in: text, from: ends.last ?? 0) { ends.append(end) }
     self.ends = ends
   }
 
+  /// Where each sentence stands, without the spaces around it; empty ones are left out.
+  public var ranges: [Range<Int>] {
+    var found: [Range<Int>] = []
+    var start = 0
+    for end in ends + [trimmedEnd(of: text)] {
+      let first = skippingSpaces(in: text, from: start)
+      if first < end { found.append(first..<end) }
+      start = max(start, end)
+    }
+    return found
+  }
+
   /// The sentence around a range of bytes, or the sentences that it lies in.
-  func range(around place: Range<Int>) -> Range<Int> {
+  public func range(around place: Range<Int>) -> Range<Int> {
     let last = ends.partitioningIndex { $0 >= place.upperBound }
     let before = ends[..<last].partitioningIndex { $0 > place.lowerBound }
     let start = before == 0 ? 0 : skippingSpaces(in: text, from: ends[before - 1])
@@ -99,10 +110,13 @@ private func isAbbreviation(in text: [UInt8], before stop: Int) -> Bool {
   var start = stop
   while start > 0, text[start - 1] != 0x20, text[start - 1] != UInt8(ascii: "(") { start -= 1 }
   let word = String(decoding: text[start..<stop], as: UTF8.self).lowercased()
-  if word == String(Mention.placeholder) { return false }
+  if word == placeholder { return false }
   if word.unicodeScalars.count == 1 { return !word.utf8.allSatisfy { (0x30...0x39).contains($0) } }
   return word.utf8.contains(UInt8(ascii: ".")) || abbreviations.contains(word)
 }
+
+/// What stands for a citation.
+private let placeholder = "\u{FFFC}"
 
 private let abbreviations: Set<String> = [
   "bijv", "blz", "ca", "dhr", "dr", "drs", "enz", "etc", "evt", "fig", "incl", "ing", "ir",
