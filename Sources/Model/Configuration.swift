@@ -65,6 +65,12 @@ public struct Configuration: Hashable, Sendable {
   /// A second line to the title.
   public var subtitle: String
 
+  /// The title in several languages, where it is given in more than one.
+  public var titles = Labels()
+
+  /// The second line in several languages, where it is given in more than one.
+  public var subtitles = Labels()
+
   /// The language tag of the publication, for example `nl`.
   public var language: String
 
@@ -85,6 +91,9 @@ public struct Configuration: Hashable, Sendable {
 
   /// Whether the paragraphs of reports show their numbers.
   public var paragraphNumbers: Bool = false
+
+  /// How accessible the site is; nil where the settings do not say it.
+  public var accessibility: AccessibilityStatement?
 
   /// The main menu.
   public var navigation: [NavigationItem]

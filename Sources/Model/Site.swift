@@ -9,6 +9,9 @@ public struct Site: Hashable, Sendable {
   /// The language tag of the publication.
   public var language: String
 
+  /// The address of its first page in the language: empty, or `en/`.
+  public var home = ""
+
   /// Its public address, ending in `/`; empty where it is not known.
   public var baseURL: String
 
@@ -33,15 +36,26 @@ public struct Site: Hashable, Sendable {
   /// The address of the page to wander from; nil where there is none.
   public var explorer: String?
 
+  /// The address of the page that says how accessible the site is; nil where there is none.
+  public var accessibility: String?
+
+  /// The language of that page; empty where it is that of the site.
+  public var accessibilityLanguage = ""
+
   /// Makes what pages share of the settings and the menu.
   public init(
     _ configuration: Configuration,
     navigation: [PageLink],
-    explorer: String? = nil
+    explorer: String? = nil,
+    accessibility: String? = nil,
+    language: String? = nil,
+    home: String = ""
   ) {
-    self.title = configuration.title
-    self.subtitle = configuration.subtitle
-    self.language = configuration.language
+    let language = language ?? configuration.language
+    self.title = configuration.titles[language] ?? configuration.title
+    self.subtitle = configuration.subtitles[language] ?? configuration.subtitle
+    self.language = language
+    self.home = home
     self.baseURL = configuration.baseURL
     self.publisher = configuration.publisher
     self.licence = configuration.licence
@@ -50,5 +64,8 @@ public struct Site: Hashable, Sendable {
     self.paragraphNumbers = configuration.paragraphNumbers
     self.navigation = navigation
     self.explorer = explorer
+    self.accessibility = accessibility
+    self.accessibilityLanguage =
+      language == configuration.language ? "" : configuration.language
   }
 }

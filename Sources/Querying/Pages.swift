@@ -10,6 +10,12 @@ public struct SitePages: Hashable, Sendable {
   /// The address of the page to wander from; nil where there is none.
   public var explorer: String?
 
+  /// The address of the page that says how accessible the site is; nil where there is none.
+  public var accessibility: String?
+
+  /// What pages in other languages than the site's share, by language.
+  public var languages: [SiteLanguage] = []
+
   /// The pages.
   public var pages: [Page]
 }
@@ -31,10 +37,12 @@ public func pages(
   let questions = TemplateQuestions(builder)
   var pages: [Page] = []
   pages.reserveCapacity(graph.entities.count + graph.schema.types.count + 1)
-  for index in graph.entities.indices where routes.isPublished(EntityID(index)) {
+  for index in graph.entities.indices
+  where routes.isPublished(EntityID(index)) && graph.translation(at: EntityID(index)) == nil {
     var page = builder.page(of: EntityID(index))
     page.pictures = pictures.pictures(of: EntityID(index))
     page.namedAnswers = questions.answers(of: EntityID(index))
+    builder.nameFiles(of: &page)
     pages.append(page)
   }
   pages += builder.wholePages()
@@ -42,21 +50,49 @@ public func pages(
     var page = builder.indexPage(of: type)
     page.pictures = pictures.pictures(ofListOf: type.name.value)
     page.namedAnswers = questions.answers(of: nil)
+    builder.nameFiles(of: &page)
     pages.append(page)
   }
   if routes.home == nil {
     var page = builder.homePage()
     page.pictures = pictures.homePictures
     page.namedAnswers = questions.answers(of: nil)
+    builder.nameFiles(of: &page)
     pages.append(page)
   }
   if let references = builder.referencesPage() { pages.append(references) }
+  if let statement = builder.statementPage() { pages.append(statement) }
   let explorer = pictures.explorerPage()
   if let explorer { pages.append(explorer) }
+  var sources: [String: String] = [:]
+  var languages: [SiteLanguage] = []
+  for language in Set(graph.translations.map(\.language)).sorted() {
+    let builder = PageBuilder(
+      graph: graph,
+      routes: routes,
+      texts: texts,
+      numbers: numbers,
+      language: language
+    )
+    for (page, source) in builder.translatedPages() {
+      sources[page.address] = source
+      pages.append(page)
+    }
+    languages.append(
+      SiteLanguage(
+        language: language,
+        navigation: builder.navigation,
+        home: builder.homeAddress
+      )
+    )
+  }
   pages.sort { $0.address.utf8.lexicographicallyPrecedes($1.address.utf8) }
+  addTranslations(to: &pages, sources, in: graph.configuration.language)
   return SitePages(
     navigation: builder.navigation,
     explorer: explorer?.address,
+    accessibility: builder.statementAddress,
+    languages: languages,
     pages: pages
   )
 }

@@ -51,6 +51,7 @@ extension PageBuilder {
     join(own, parts: parts, into: &page)
     addBibliography(of: graph[id].document, to: &page)
     page.blocks = blockListings(of: id)
+    page.readingMinutes = Self.readingMinutes(of: page.body)
     return page
   }
 
