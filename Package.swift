@@ -47,6 +47,7 @@ let package = Package(
     .tool("GraphMeasures"),
     .tool("NameSearch"),
     .tool("Stemming", uses: ["CStemmer"]),
+    .tool("Readability"),
     .tool("Selection", uses: ["SourceText", "Diagnostics", "Model"]),
     .tool("Theme", uses: ["SourceText"], plugins: ["EmbedTheme"]),
 
@@ -56,12 +57,12 @@ let package = Package(
       "Parsing",
       uses: ["Bibliographies", "CCmark", "CYAML", "Citations", "Colours", "NameSearch"]
     ),
-    .stage("Linking"),
+    .stage("Linking", uses: ["Readability"]),
     .stage("Measuring", uses: ["GraphMeasures"]),
     .stage("Numbering"),
-    .stage("Checking", uses: ["Colours", "Selection"]),
-    .stage("Querying", uses: ["Selection"]),
-    .stage("Indexing", uses: ["Stemming"]),
+    .stage("Checking", uses: ["Colours", "Readability", "Selection"]),
+    .stage("Querying", uses: ["Readability", "Selection"]),
+    .stage("Indexing", uses: ["Readability", "Stemming"]),
     .stage("Picturing"),
     .stage("Rendering", uses: ["Colours", "Templates"]),
     .stage("Writing", uses: ["Files"]),
@@ -80,16 +81,17 @@ let package = Package(
     .driver(
       "Building",
       uses: [
-        "Files", "Measuring", "Mentioning", "Numbering", "Selection", "Templates", "Theme",
-        "Reading", "Parsing", "Linking", "Checking", "Citing", "Querying", "Indexing", "Picturing",
-        "Rendering",
+        "Files", "Measuring", "Mentioning", "Numbering", "Readability", "Selection", "Templates",
+        "Theme", "Reading", "Parsing", "Linking", "Checking", "Citing", "Querying", "Indexing",
+        "Picturing", "Rendering",
         "Writing", "Binding",
       ]
     ),
     .executableTarget(
       name: "bericht",
       dependencies: [
-        "Building", "Diagnostics", "Drafting", "Files", "Mentioning", "Model", "SourceText",
+        "Building", "Diagnostics", "Drafting", "Files", "Mentioning", "Model", "Readability",
+        "SourceText",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: .strict
@@ -127,6 +129,7 @@ let package = Package(
     .tests("GraphMeasures"),
     .tests("NameSearch"),
     .tests("Stemming"),
+    .tests("Readability"),
     .tests("Mentioning", uses: ["SourceText", "Diagnostics", "Model", "Files", "Building"]),
     .tests(
       "Citing",

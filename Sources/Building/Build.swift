@@ -103,7 +103,7 @@ public func build(
       zip(sources.bibliographies, libraries).map { (key: $0.path, input: $0, output: $1) }
     ),
     rendered: Memo(
-      rendered.outputs.map { (key: $0.input.page.address, input: $0.input, output: $0.file) }
+      rendered.outputs.map { (key: $0.input.page.address, input: $0.input, output: $0.files) }
     )
   )
 }
@@ -141,12 +141,12 @@ private func searchFiles(of site: SitePages) -> [OutputFile] {
 
 /// The pages of a site as finished files, and what each was made of.
 private struct RenderedPages {
-  var outputs: [(input: RenderingInput, file: OutputFile?, isNew: Bool)] = []
+  var outputs: [(input: RenderingInput, files: [OutputFile], isNew: Bool)] = []
 
   /// Files that pages fetch.
   var data: [OutputFile] = []
 
-  var files: [OutputFile] { outputs.compactMap(\.file) + data }
+  var files: [OutputFile] { outputs.flatMap(\.files) + data }
 }
 
 /// Renders what the last build did not render from equal pages with an equal theme.
@@ -156,24 +156,44 @@ private func render(
   with theme: Theme,
   after previous: Snapshot?
 ) -> RenderedPages {
-  let logo = graph.configuration.theme.logo?.file.value
+  let configuration = graph.configuration
+  let logo = configuration.theme.logo?.file.value
+  let logoAddress = logo.flatMap { file in graph.assets.first { $0.asset.path == file }?.address }
   let site = Site(
-    graph.configuration,
+    configuration,
     navigation: pages.navigation,
     explorer: pages.explorer,
     search: pages.search,
-    logo: logo.flatMap { file in graph.assets.first { $0.asset.path == file }?.address }
+    logo: logoAddress,
+    accessibility: pages.accessibility
+  )
+  let others = Dictionary(
+    pages.languages.map { own in
+      let other = Site(
+        configuration,
+        navigation: own.navigation,
+        explorer: pages.explorer,
+        search: pages.search,
+        logo: logoAddress,
+        accessibility: pages.accessibility,
+        language: own.language,
+        home: own.home
+      )
+      return (own.language, other)
+    },
+    uniquingKeysWith: { first, _ in first }
   )
   let outputs = pages.pages.concurrentMap { page in
+    let site = others.isEmpty ? site : others[page.language] ?? site
     let input = RenderingInput(page: page, site: site, theme: theme)
     if let known = previous?.rendered.output(for: page.address, given: input) {
-      return (input: input, file: known, isNew: false)
+      return (input: input, files: known, isNew: false)
     }
     let drawings = page.allPictures.enumerated().map { index, picture in
       drawing(of: picture, identifier: "picture_\(index + 1)")
     }
     let file = render(page, of: site, with: theme.templates, drawings: drawings)
-    return (input: input, file: file, isNew: true)
+    return (input: input, files: (file.map { [$0] } ?? []) + dataFiles(of: page), isNew: true)
   }
   var data = pages.pages.compactMap { $0.explorer.flatMap { explorerData($0) } }
   for page in pages.pages {

@@ -27,7 +27,7 @@ public struct Snapshot: Sendable {
 
   let documents: Memo<SourcePath, SourceFile, Diagnosed<Document>>
   let libraries: Memo<SourcePath, SourceFile, Diagnosed<[ListedWork]>>
-  let rendered: Memo<String, RenderingInput, OutputFile?>
+  let rendered: Memo<String, RenderingInput, [OutputFile]>
 
   /// All there is to say, with what reading the sources said; each cause once, in order.
   public func findings(with reading: [Diagnostic]) -> [Diagnostic] {

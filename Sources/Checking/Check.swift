@@ -15,9 +15,7 @@ typealias Rule = @Sendable (KnowledgeGraph) -> [Diagnostic]
 
 /// The rules, in the order of their names.
 private let rules: [Rule] = [
-  circles, duplicateValues, emptyHeadings, headingsInDisguise, includes, lowContrasts,
-  missingSections, missingThemeFiles,
-  picturesWithoutText,
-  rawHTML,
-  skippedHeadingLevels,
+  capitals, circles, duplicateValues, emptyHeadings, headingsInDisguise, includes, linkTexts,
+  lowContrasts, missingSections, missingThemeFiles, pictureTexts, picturesWithoutText, rawHTML,
+  sameTextOtherTarget, skippedHeadingLevels, tableCells, translations,
 ]

@@ -62,8 +62,11 @@ extension Diagnostic {
       ),
       at: range,
       help: LocalizedText(
-        nl: "beschrijf tussen de vierkante haken wat er te zien is",
-        en: "describe between the square brackets what can be seen"
+        nl:
+          "beschrijf tussen de vierkante haken wat er te zien is; zet er `{.decorative}` achter als "
+          + "de afbeelding niets te vertellen heeft",
+        en: "describe between the square brackets what can be seen; put `{.decorative}` behind the "
+          + "picture if it has nothing to tell"
       )
     )
   }

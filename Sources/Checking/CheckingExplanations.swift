@@ -2,7 +2,8 @@ import Diagnostics
 
 /// What `bericht explain` says about the codes of checking.
 public let checkingExplanations: [Explanation] =
-  includeExplanations + ruleExplanations + themeExplanations
+  includeExplanations + ruleExplanations + themeExplanations + pictureExplanations
+  + linkTextExplanations + textExplanations + translationExplanations
 
 private let ruleExplanations: [Explanation] = [
   Explanation(
@@ -98,19 +99,27 @@ private let ruleExplanations: [Explanation] = [
       what: "Een afbeelding heeft geen beschrijving.",
       why: """
         Wie de afbeelding niet kan zien, mist wat zij vertelt. De overheid is verplicht tot zo'n \
-        beschrijving (WCAG 2.2, 1.1.1).
+        beschrijving (WCAG 2.2, 1.1.1; NL Design System, afbeeldingen).
         """,
       example: "![](kaart.png)",
-      instead: "![Kaart van Delft met de vijf proeflocaties](kaart.png)"
+      instead: """
+        ![Kaart van Delft met de vijf proeflocaties](kaart.png)
+
+        Heeft de afbeelding niets te vertellen: ![](golf.svg){.decorative}
+        """
     ),
     en: .init(
       what: "A picture has no description.",
       why: """
         Who cannot see the picture misses what it tells. Governments must give such a \
-        description (WCAG 2.2, 1.1.1).
+        description (WCAG 2.2, 1.1.1; NL Design System, images).
         """,
       example: "![](map.png)",
-      instead: "![Map of Delft with the five test sites](map.png)"
+      instead: """
+        ![Map of Delft with the five test sites](map.png)
+
+        If the picture has nothing to tell: ![](wave.svg){.decorative}
+        """
     )
   ),
   Explanation(

@@ -1,4 +1,5 @@
 import Model
+import Readability
 
 /// The bytes after which a page's text goes on in another piece.
 private let passageSize = 1_800

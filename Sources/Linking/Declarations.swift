@@ -73,6 +73,7 @@ func declarations(
   of documents: [Document],
   schema: Schema,
   sources: SourceFolders,
+  translations: Translations,
   language: String
 ) -> Diagnosed<[Declaration]> {
   let typing = TypeAssignment(documents: documents, schema: schema, sources: sources)
@@ -82,6 +83,12 @@ func declarations(
   var found: [Declaration] = []
   found.reserveCapacity(documents.count)
   for (index, document) in documents.enumerated() {
+    if let translation = translations.entries[index] {
+      found.append(
+        declaration(of: document, at: index, translation, of: documents, sources: sources)
+      )
+      continue
+    }
     found.append(
       declaration(
         of: document,
@@ -105,6 +112,36 @@ func declarations(
     return found[left].path < found[right].path
   }
   return Diagnosed(sorted.map { found[$0] }, diagnostics)
+}
+
+/// What a translation declares: a page without a type, below its language.
+private func declaration(
+  of document: Document,
+  at index: Int,
+  _ translation: Translations.Entry,
+  of documents: [Document],
+  sources: SourceFolders
+) -> Declaration {
+  let own = declaration(of: document, at: index, type: nil, indexed: nil, sources: sources)
+  let source = declaration(
+    of: documents[translation.source],
+    at: translation.source,
+    type: nil,
+    indexed: nil,
+    sources: sources
+  )
+  return Declaration(
+    document: index,
+    type: nil,
+    key: own.key,
+    stem: own.key,
+    address: translation.language.rawValue + "/" + source.address,
+    indexedType: nil,
+    title: own.title,
+    aliases: [],
+    formerKeys: [],
+    path: document.path
+  )
 }
 
 private func declaration(

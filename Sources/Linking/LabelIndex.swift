@@ -18,8 +18,14 @@ struct LabelIndex {
   private(set) var all: [Located<String>] = []
 
   /// Gathers the labels of the documents of things, in the order of the things.
-  init(_ declarations: [Declaration], documents: [Document]) {
-    for (index, declaration) in declarations.enumerated() {
+  ///
+  /// Those of translations are left out: they are the labels of what they translate.
+  init(
+    _ declarations: [Declaration],
+    documents: [Document],
+    where isCounted: (Declaration) -> Bool
+  ) {
+    for (index, declaration) in declarations.enumerated() where isCounted(declaration) {
       let document = documents[declaration.document]
       for (place, block) in document.blocks.enumerated() {
         guard let label = block.label else { continue }

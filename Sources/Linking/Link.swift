@@ -15,13 +15,15 @@ public func link(
   unreadable: [SourcePath] = []
 ) -> Diagnosed<KnowledgeGraph> {
   let sources = SourceFolders(configuration.sources)
+  let translations = Translations(documents, language: configuration.language)
   let declared = declarations(
     of: documents,
     schema: schema,
     sources: sources,
+    translations: translations,
     language: configuration.language
   )
-  var diagnostics = declared.diagnostics
+  var diagnostics = declared.diagnostics + translations.diagnostics
   let published = publish(assets, sources: sources, documents: declared.value)
   diagnostics += published.diagnostics
   let names = NameIndex(
@@ -33,7 +35,9 @@ public func link(
     unreadable: Set(unreadable)
   )
 
-  let labels = LabelIndex(declared.value, documents: documents)
+  let labels = LabelIndex(declared.value, documents: documents) {
+    translations.entries[$0.document] == nil
+  }
   diagnostics += labels.duplicates
   var named: Set<ReferencedPart> = []
   let patterns = Patterns(of: schema)
@@ -83,6 +87,7 @@ public func link(
       references[declaration.document] = resolver.references
       for case .parts(let parts) in resolver.references { named.formUnion(parts) }
     }
+    if translations.entries[declaration.document] != nil { continue }
     relations += mentions(
       in: document,
       of: EntityID(index),
@@ -112,7 +117,9 @@ public func link(
     assets: published.value,
     library: library.works
   )
-  return Diagnosed(addingDerivedRelations(to: graph), diagnostics)
+  let complete = addingDerivedRelations(to: graph)
+    .adding(translations.list(declared.value, documents))
+  return Diagnosed(complete, diagnostics)
 }
 
 /// What the schema says of mentions: a relation that is derived from links.

@@ -1,4 +1,5 @@
 import Model
+import Readability
 import SourceText
 
 /// The relations that the links and citations of a body make, each with the sentence that makes it.

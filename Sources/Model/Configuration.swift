@@ -62,11 +62,17 @@ public struct Configuration: Hashable, Sendable {
   /// The title of the publication.
   public var title: String
 
-  /// What stands above every page; empty for the title itself.
-  public var shortTitle = ""
+  /// What stands above every page, by language; the title itself where there is none.
+  public var shortTitles = Labels()
 
   /// A second line to the title.
   public var subtitle: String
+
+  /// The title in several languages, where it is given in more than one.
+  public var titles = Labels()
+
+  /// The second line in several languages, where it is given in more than one.
+  public var subtitles = Labels()
 
   /// The language tag of the publication, for example `nl`.
   public var language: String
@@ -91,6 +97,9 @@ public struct Configuration: Hashable, Sendable {
 
   /// Whether readers can search the site.
   public var search: Bool = true
+
+  /// How accessible the site is; nil where the settings do not say it.
+  public var accessibility: AccessibilityStatement?
 
   /// The main menu.
   public var navigation: [NavigationItem]

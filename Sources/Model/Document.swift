@@ -29,6 +29,9 @@ public struct Document: Hashable, Sendable {
   /// The figures, tables and boxes of the body that get numbers, in order.
   public let blocks: [NumberedBlock]
 
+  /// The hash of its text: body, title and summary.
+  public let textHash: UInt64
+
   /// Joins what a file says.
   public init(
     path: SourcePath,
@@ -39,7 +42,8 @@ public struct Document: Hashable, Sendable {
     links: [Link] = [],
     queries: [EmbeddedQuery] = [],
     references: [EmbeddedReference] = [],
-    blocks: [NumberedBlock] = []
+    blocks: [NumberedBlock] = [],
+    textHash: UInt64 = 0
   ) {
     self.path = path
     self.key = key
@@ -50,6 +54,13 @@ public struct Document: Hashable, Sendable {
     self.queries = queries
     self.references = references
     self.blocks = blocks
+    self.textHash = textHash
+  }
+
+  /// Which text this is, in eight digits: another one for another body, title or summary.
+  public var version: String {
+    let digits = String(UInt32(truncatingIfNeeded: textHash ^ (textHash >> 32)), radix: 16)
+    return String(repeating: "0", count: 8 - digits.utf8.count) + digits
   }
 
   /// Whether the file stands for its folder.

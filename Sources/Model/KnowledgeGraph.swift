@@ -45,6 +45,11 @@ public struct KnowledgeGraph: Sendable {
   /// Where each thing stands in the network; nil where nothing asks for it.
   public private(set) var measures: Measures?
 
+  /// The files that translate others, in the order of things.
+  public private(set) var translations: [Translation] = []
+
+  private var translationPlaces: [EntityID: Int] = [:]
+
   private let outgoingStarts: [Int32]
   private let incomingStarts: [Int32]
   private let incomingRelations: [Int32]
@@ -104,6 +109,21 @@ public struct KnowledgeGraph: Sendable {
     var graph = self
     graph.measures = measures
     return graph
+  }
+
+  /// The same graph with translations.
+  public func adding(_ translations: [Translation]) -> KnowledgeGraph {
+    var graph = self
+    graph.translations = translations
+    for (place, translation) in translations.enumerated() {
+      graph.translationPlaces[translation.page] = place
+    }
+    return graph
+  }
+
+  /// What a file translates; nil for one that is no translation.
+  public func translation(at page: EntityID) -> Translation? {
+    translationPlaces[page].map { translations[$0] }
   }
 
   /// The thing with an id of this graph.

@@ -131,6 +131,21 @@ public struct Page: Hashable, Sendable {
   /// The thing as a page of its own, for a page that has all of it.
   public var original: PageLink?
 
+  /// How long reading its text takes, in minutes; 0 for a short one, where nobody asks.
+  public var readingMinutes = 0
+
+  /// All that it lists, as a table for programs.
+  public var table: DataTable?
+
+  /// How accessible the site is, for the page that says it.
+  public var statement: AccessibilityStatement?
+
+  /// The page in all its languages, itself among them; none for a page in one.
+  public var translations: [PageTranslation] = []
+
+  /// What it translates, where that has changed since.
+  public var changedSource: PageLink?
+
   /// Makes a page that says nothing yet.
   public init(role: Role, address: String, language: String, title: String) {
     self.role = role
@@ -202,12 +217,22 @@ public struct PageLink: Hashable, Sendable {
   /// What its target is, in a sentence or two.
   public var summary: String
 
+  /// The language tag of its title and its target; empty for that of the page.
+  public var language: String
+
   /// Makes a link.
-  public init(title: String, target: Target, kind: String = "", summary: String = "") {
+  public init(
+    title: String,
+    target: Target,
+    kind: String = "",
+    summary: String = "",
+    language: String = ""
+  ) {
     self.title = title
     self.target = target
     self.kind = kind
     self.summary = summary
+    self.language = language
   }
 }
 

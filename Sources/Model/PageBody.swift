@@ -9,11 +9,23 @@ public struct BodyLink: Hashable, Sendable {
   /// The title of the target: what is shown for a wiki link without a text of its own.
   public var title: String
 
+  /// The language tag of its target, and of the title where that is shown; empty for the page's.
+  public var language = ""
+
+  /// What is said of the file it leads to, behind its text: `PDF, 1,2 MB`; empty for none.
+  public var fileNote: String
+
   /// Makes a link of a body.
-  public init(node: Int, target: PageLink.Target?, title: String = "") {
+  public init(
+    node: Int,
+    target: PageLink.Target?,
+    title: String = "",
+    fileNote: String = ""
+  ) {
     self.node = node
     self.target = target
     self.title = title
+    self.fileNote = fileNote
   }
 }
 

@@ -169,6 +169,9 @@ public struct QueryAnswer: Hashable, Sendable {
   /// The answer; nil for a question that was reported.
   public var result: QueryResult?
 
+  /// The name, without its ending, of the files beside the page that have the answer; empty for none.
+  public var fileName = ""
+
   /// Makes an answer.
   public init(node: Int, result: QueryResult?) {
     self.node = node
@@ -183,6 +186,9 @@ public struct NamedAnswer: Hashable, Sendable {
 
   /// The answer.
   public var result: QueryResult
+
+  /// The name, without its ending, of the files beside the page that have the answer; empty for none.
+  public var fileName = ""
 
   /// Makes a named answer.
   public init(name: String, result: QueryResult) {

@@ -18,6 +18,9 @@ public struct Site: Hashable, Sendable {
   /// The language tag of the publication.
   public var language: String
 
+  /// The address of its first page in the language: empty, or `en/`.
+  public var home = ""
+
   /// Its public address, ending in `/`; empty where it is not known.
   public var baseURL: String
 
@@ -45,21 +48,32 @@ public struct Site: Hashable, Sendable {
   /// The address of the page to search from; nil where there is none.
   public var search: String?
 
+  /// The address of the page that says how accessible the site is; nil where there is none.
+  public var accessibility: String?
+
+  /// The language of that page; empty where it is that of the site.
+  public var accessibilityLanguage = ""
+
   /// Makes what pages share of the settings and the menu.
   public init(
     _ configuration: Configuration,
     navigation: [PageLink],
     explorer: String? = nil,
     search: String? = nil,
-    logo: String? = nil
+    logo: String? = nil,
+    accessibility: String? = nil,
+    language: String? = nil,
+    home: String = ""
   ) {
-    self.title = configuration.title
-    self.shortTitle =
-      configuration.shortTitle.isEmpty ? configuration.title : configuration.shortTitle
+    let language = language ?? configuration.language
+    let title = configuration.titles[language] ?? configuration.title
+    self.title = title
+    self.shortTitle = configuration.shortTitles.text(in: language) ?? title
     self.logo = logo
     self.logoAlternative = configuration.theme.logo?.alternative ?? ""
-    self.subtitle = configuration.subtitle
-    self.language = configuration.language
+    self.subtitle = configuration.subtitles[language] ?? configuration.subtitle
+    self.language = language
+    self.home = home
     self.baseURL = configuration.baseURL
     self.publisher = configuration.publisher
     self.licence = configuration.licence
@@ -69,5 +83,8 @@ public struct Site: Hashable, Sendable {
     self.navigation = navigation
     self.explorer = explorer
     self.search = search
+    self.accessibility = accessibility
+    self.accessibilityLanguage =
+      language == configuration.language ? "" : configuration.language
   }
 }

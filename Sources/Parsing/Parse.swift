@@ -9,7 +9,12 @@ public func parse(_ file: SourceFile) -> Diagnosed<Document> {
   case "yaml", "yml":
     let frontMatter = parseYAMLFile(file)
     return Diagnosed(
-      Document(path: file.path, key: key, frontMatter: frontMatter.value),
+      Document(
+        path: file.path,
+        key: key,
+        frontMatter: frontMatter.value,
+        textHash: textHash(of: frontMatter.value, body: [])
+      ),
       frontMatter.diagnostics
     )
   default:
@@ -31,13 +36,29 @@ public func parse(_ file: SourceFile) -> Diagnosed<Document> {
         links: links,
         queries: queries,
         references: references.value,
-        blocks: body.value.findBlocks()
+        blocks: body.value.findBlocks(),
+        textHash: textHash(of: frontMatter.value, body: file.bytes[parts.body...])
       ),
       frontMatter.diagnostics + body.diagnostics + inline.diagnostics + references.diagnostics
         + headings.diagnostics
     )
   }
 }
+
+/// The hash of what a translation translates: title, summary and body, line ends as line feeds.
+private func textHash(of frontMatter: FrontMatter, body: ArraySlice<UInt8>) -> UInt64 {
+  var hash = StableHash()
+  for field in frontMatter.fields where translatedFields.contains(field.key.value) {
+    hash.add((field.value.scalar?.value ?? "").utf8)
+  }
+  hash.add(body.lazy.filter { $0 != 0x0D })
+  return hash.value
+}
+
+/// The fields of a title and a summary by their customary names.
+private let translatedFields: Set<String> = [
+  "titel", "title", "naam", "name", "samenvatting", "summary", "omschrijving", "description",
+]
 
 /// The key of a file: its name, or its folder's for an `index.md`, as a key is written.
 private func key(of path: SourcePath) -> String {

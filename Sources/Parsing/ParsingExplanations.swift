@@ -5,7 +5,7 @@ public let parsingExplanations: [Explanation] =
   yamlExplanations + textExplanations + nearMarkupExplanations + tableExplanations
   + footnoteExplanations + taskExplanations + calloutExplanations + attributeExplanations
   + definitionExplanations + bibliographyExplanations + limitExplanations
-  + themeExplanations + schemaExplanations
+  + themeExplanations + schemaExplanations + accessibilityExplanations
 
 private let yamlExplanations: [Explanation] = [
   Explanation(

@@ -11,7 +11,7 @@ extension PageBuilder {
     let types = listedTypes
     guard !types.isEmpty else { return pageListing() }
     return types.compactMap { type in
-      guard let things = members[type.name.value], let address = routes.index(of: type.name.value)
+      guard let things = members[type.name.value], let address = indexAddress(of: type.name.value)
       else { return nil }
       let title = type.plural(in: language)
       return ListingGroup(
@@ -37,7 +37,9 @@ extension PageBuilder {
   /// The pages of a site without types, by title.
   private func pageListing() -> [ListingGroup] {
     let pages = graph.entities.indices.map { EntityID($0) }
-      .filter { routes.isPublished($0) && !graph[$0].address.isEmpty }
+      .filter { id in
+        routes.isPublished(id) && !graph[id].address.isEmpty && graph.translation(at: id) == nil
+      }
       .sorted { precedes($0, $1) }
     guard !pages.isEmpty else { return [] }
     return [ListingGroup(title: "", count: pages.count, items: pages.map { listed($0) })]

@@ -1,5 +1,6 @@
 import Diagnostics
 import Model
+import Readability
 import SourceText
 
 /// Gathers what each page needs to know.
@@ -13,7 +14,12 @@ final class PageBuilder: Sendable {
   /// Says how the citations of a page read; nil where they read the same on each.
   let reader: (any CitationReader)?
   let numbers: BlockNumbers
+
+  /// The language of the words and pages that it makes.
   let language: String
+
+  /// The translations in that language, by what they translate; none in the site's own.
+  let translated: [EntityID: EntityID]
 
   /// Titles as they are sorted: by letters, without case and accents.
   let sortKeys: [String]
@@ -41,14 +47,20 @@ final class PageBuilder: Sendable {
     routes: Routes,
     texts: CitedTexts = CitedTexts(),
     reader: (any CitationReader)? = nil,
-    numbers: BlockNumbers = BlockNumbers()
+    numbers: BlockNumbers = BlockNumbers(),
+    language: String? = nil
   ) {
+    let language = language ?? graph.configuration.language
     self.graph = graph
     self.numbers = numbers
     self.routes = routes
     self.texts = texts
     self.reader = reader
-    self.language = graph.configuration.language
+    self.language = language
+    self.translated = Dictionary(
+      graph.translations.lazy.filter { $0.language == language }.map { ($0.source, $0.page) },
+      uniquingKeysWith: { first, _ in first }
+    )
     let sortKeys = graph.entities.map { foldedKey($0.title) }
     self.sortKeys = sortKeys
     var members: [String: [EntityID]] = [:]
@@ -66,7 +78,7 @@ final class PageBuilder: Sendable {
     self.bannerRelations = Self.bannerRelations(of: graph.schema)
     self.kinds = Dictionary(
       graph.schema.types.compactMap { type in
-        type.label.text(in: graph.configuration.language).map { (type.name.value, $0) }
+        type.label.text(in: language).map { (type.name.value, $0) }
       },
       uniquingKeysWith: { first, _ in first }
     )
@@ -80,7 +92,7 @@ final class PageBuilder: Sendable {
     graph.navigation.compactMap { item in
       link(to: item.target).map { link in
         var link = link
-        if !item.label.isEmpty { link.title = item.label }
+        if !item.label.isEmpty, !isForeign || !link.language.isEmpty { link.title = item.label }
         return link
       }
     }
@@ -139,6 +151,8 @@ final class PageBuilder: Sendable {
     page.mentions = groups.mentions
     page.citedIn = groups.citations
     page.listing = role == .home ? homeListing() : indexed.map { listing(of: $0) } ?? []
+    page.table = indexed.flatMap { table(of: $0, at: entity.address) }
+    page.readingMinutes = Self.readingMinutes(of: page.body)
     if let type { addNeighbours(of: id, type: type, to: &page) }
     page.wholePage = wholePage(of: id)
     return page
@@ -146,7 +160,7 @@ final class PageBuilder: Sendable {
 
   /// The page of a list that no file introduces.
   func indexPage(of type: TypeDefinition) -> Page {
-    let address = routes.index(of: type.name.value) ?? ""
+    let address = indexAddress(of: type.name.value) ?? ""
     var page = Page(
       role: .index,
       address: address,
@@ -158,7 +172,14 @@ final class PageBuilder: Sendable {
     page.type = type.name.value
     page.breadcrumbs = breadcrumbs(of: address)
     page.listing = listing(of: type)
+    if !isForeign { page.table = table(of: type, at: address) }
     return page
+  }
+
+  /// How long a text takes to read; 0 for one of less than 300 words.
+  static func readingMinutes(of body: Markup) -> Int {
+    let words = body.wordCount
+    return words < 300 ? 0 : TextMeasures.minutes(forWords: words)
   }
 
   /// The home page of a site that has no `index.md`.
@@ -191,12 +212,11 @@ final class PageBuilder: Sendable {
 
   func breadcrumbs(of address: String) -> [PageLink] {
     guard !address.isEmpty else { return [] }
-    let home = routes.home.map { graph[$0].title } ?? graph.configuration.title
-    let first = PageLink(title: home, target: .page("", fragment: ""))
-    return [first]
-      + routes.above(address).map {
-        PageLink(title: $0.title, target: .page($0.address, fragment: ""))
-      }
+    let first =
+      routes.home.map { link(to: $0) }
+      ?? PageLink(title: graph.configuration.title, target: .page("", fragment: ""))
+    return [PageLink(title: first.title, target: first.target, language: first.language)]
+      + pagesAbove(address)
   }
 
   /// Neighbours in a series: things that number themselves.

@@ -23,7 +23,8 @@ extension PageBuilder {
   private func value(_ value: EntityValue) -> PageValue? {
     switch value {
     case .text(let text):
-      return text.isEmpty ? nil : .text(text, language: nil)
+      return text.isEmpty
+        ? nil : .text(text, language: isForeign ? graph.configuration.language : nil)
     case .number(let text):
       return .term(text)
     case .localized(let labels):
@@ -52,24 +53,4 @@ extension PageBuilder {
     if Language(tag: language) == .dutch { return flag ? "ja" : "nee" }
     return flag ? "yes" : "no"
   }
-}
-
-private let dutchMonths = [
-  "januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september",
-  "oktober", "november", "december",
-]
-
-private let englishMonths = [
-  "January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
-  "November", "December",
-]
-
-/// `2019-04-26` as `26 april 2019`, and a date without a day or month accordingly.
-func readableDate(_ text: String, language: String) -> String {
-  let parts = text.split(separator: "-")
-  let months = Language(tag: language) == .dutch ? dutchMonths : englishMonths
-  guard parts.count > 1, let month = Int(parts[1]), (1...12).contains(month) else { return text }
-  let name = "\(months[month - 1]) \(parts[0])"
-  guard parts.count > 2, let day = Int(parts[2]) else { return name }
-  return "\(day) \(name)"
 }

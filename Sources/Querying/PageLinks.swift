@@ -5,11 +5,22 @@ extension PageBuilder {
   /// A link to a thing.
   func link(to id: EntityID, fragment: String = "") -> PageLink {
     let entity = graph[id]
+    let kind = entity.type.flatMap { kinds[$0] } ?? ""
+    if let page = translated[id] {
+      let hasPart = graph.documents[graph[page].document].headings.contains { $0.id == fragment }
+      return PageLink(
+        title: graph[page].title,
+        target: .page(graph[page].address, fragment: hasPart ? fragment : ""),
+        kind: kind,
+        summary: graph[page].summary
+      )
+    }
     return PageLink(
       title: entity.title,
       target: .page(entity.address, fragment: isTitle(fragment, of: id) ? "" : fragment),
-      kind: entity.type.flatMap { kinds[$0] } ?? "",
-      summary: entity.summary
+      kind: kind,
+      summary: entity.summary,
+      language: isForeign && graph.translation(at: id) == nil ? graph.configuration.language : ""
     )
   }
 
@@ -27,7 +38,7 @@ extension PageBuilder {
     case .entity(let id, let fragment):
       return link(to: id, fragment: fragment ?? "")
     case .typeIndex(let name):
-      guard let address = routes.index(of: name) else { return nil }
+      guard let address = indexAddress(of: name) else { return nil }
       return PageLink(
         title: graph.schema.type(named: name)?.plural(in: language) ?? name,
         target: .page(address, fragment: "")
@@ -55,11 +66,28 @@ extension PageBuilder {
         return BodyLink(node: link.node, target: target, title: title ?? "")
       }
       let found = self.link(to: resolved)
-      return BodyLink(
+      var made = BodyLink(
         node: link.node,
         target: found?.target,
-        title: showsTitle ? found?.title ?? link.target.value : ""
+        title: showsTitle ? found?.title ?? link.target.value : "",
+        fileNote: fileNote(of: link, to: resolved, in: document.body)
       )
+      made.language = found?.language ?? ""
+      return made
     }
+  }
+
+  /// Type and size of the document that a link leads to, but for what its text says itself.
+  private func fileNote(of link: Link, to target: ResolvedLink, in body: Markup) -> String {
+    guard case .asset(let address, let size) = target, link.form == .link,
+      let type = DownloadType(address: address)
+    else { return "" }
+    let text = body.plainText(of: body.descendants(of: link.node))
+    var parts: [String] = []
+    if !type.isNamed(in: text) { parts.append(type.name) }
+    if !DownloadType.isSizeNamed(in: text) {
+      parts.append(readableSize(size, decimalMark: isDutch ? "," : "."))
+    }
+    return parts.joined(separator: ", ")
   }
 }

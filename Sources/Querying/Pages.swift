@@ -16,6 +16,12 @@ public struct SitePages: Hashable, Sendable {
   /// What pages can be told apart by in a search; none where there is no page to search from.
   public var facets: [PageFacet]
 
+  /// The address of the page that says how accessible the site is; nil where there is none.
+  public var accessibility: String?
+
+  /// What pages in other languages than the site's share, by language.
+  public var languages: [SiteLanguage] = []
+
   /// The pages.
   public var pages: [Page]
 }
@@ -45,10 +51,12 @@ public func pages(
   let questions = TemplateQuestions(builder)
   var pages: [Page] = []
   pages.reserveCapacity(graph.entities.count + graph.schema.types.count + 1)
-  for index in graph.entities.indices where routes.isPublished(EntityID(index)) {
+  for index in graph.entities.indices
+  where routes.isPublished(EntityID(index)) && graph.translation(at: EntityID(index)) == nil {
     var page = builder.page(of: EntityID(index))
     page.pictures = pictures.pictures(of: EntityID(index))
     page.namedAnswers = questions.answers(of: EntityID(index))
+    builder.nameFiles(of: &page)
     pages.append(page)
   }
   pages += builder.wholePages()
@@ -56,26 +64,72 @@ public func pages(
     var page = builder.indexPage(of: type)
     page.pictures = pictures.pictures(ofListOf: type.name.value)
     page.namedAnswers = questions.answers(of: nil)
+    builder.nameFiles(of: &page)
     pages.append(page)
   }
   if routes.home == nil {
     var page = builder.homePage()
     page.pictures = pictures.homePictures
     page.namedAnswers = questions.answers(of: nil)
+    builder.nameFiles(of: &page)
     pages.append(page)
   }
   if let references = builder.referencesPage() { pages.append(references) }
+  if let statement = builder.statementPage() { pages.append(statement) }
   let things = pictures.explorer()
   let explorer = things.flatMap { pictures.explorerPage(of: $0) }
   if let explorer { pages.append(explorer) }
+  let translations = translatedPages(of: builder)
+  pages += translations.pages
   let search = builder.searchPages(among: pages, things: things)
   pages += search?.pages ?? []
   pages.sort { $0.address.utf8.lexicographicallyPrecedes($1.address.utf8) }
+  addTranslations(to: &pages, translations.sources, in: graph.configuration.language)
   return SitePages(
     navigation: builder.navigation,
     explorer: explorer?.address,
     search: search?.address,
     facets: search?.facets ?? [],
+    accessibility: builder.statementAddress,
+    languages: translations.languages,
     pages: pages
   )
+}
+
+/// The pages in other languages than the site's.
+private struct TranslatedPages {
+  var pages: [Page] = []
+
+  /// The addresses of what each translates, by their own.
+  var sources: [String: String] = [:]
+
+  /// What the pages of each language share.
+  var languages: [SiteLanguage] = []
+}
+
+/// The pages in each language that something is translated to.
+private func translatedPages(of site: PageBuilder) -> TranslatedPages {
+  var made = TranslatedPages()
+  for language in Set(site.graph.translations.map(\.language)).sorted() {
+    let builder = PageBuilder(
+      graph: site.graph,
+      routes: site.routes,
+      texts: site.texts,
+      reader: site.reader,
+      numbers: site.numbers,
+      language: language
+    )
+    for (page, source) in builder.translatedPages() {
+      made.sources[page.address] = source
+      made.pages.append(page)
+    }
+    made.languages.append(
+      SiteLanguage(
+        language: language,
+        navigation: builder.navigation,
+        home: builder.homeAddress
+      )
+    )
+  }
+  return made
 }

@@ -1,3 +1,4 @@
+import Diagnostics
 import Model
 import SourceText
 
@@ -30,9 +31,13 @@ extension PageBuilder {
     guard !texts.order.isEmpty, !routes.isTaken(address) else { return nil }
     return PageLink(
       title: isDutch ? "Referenties" : "References",
-      target: .page(address, fragment: "")
+      target: .page(address, fragment: ""),
+      language: isForeign ? graph.configuration.language : ""
     )
   }
 
-  private var address: String { isDutch ? "referenties/" : "references/" }
+  /// Its address, in the language of the site: there is one such page.
+  private var address: String {
+    Language(tag: graph.configuration.language) == .dutch ? "referenties/" : "references/"
+  }
 }

@@ -52,6 +52,7 @@ extension PageBuilder {
     join(bodyPage(of: id), parts: parts, into: &page)
     finishBody(of: &page)
     page.blocks = blockListings(of: id)
+    page.readingMinutes = Self.readingMinutes(of: page.body)
     return page
   }
 

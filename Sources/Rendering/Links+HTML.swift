@@ -11,15 +11,17 @@ extension MarkupRenderer {
   }
 
   mutating func link(_ index: Int, _ node: MarkupNode) {
-    let target = target(of: index)?.target
-    isLinked.append(target != nil)
-    if let target {
+    let found = target(of: index)
+    isLinked.append(found?.target != nil)
+    fileNotes.append(found?.fileNote ?? "")
+    if let target = found?.target {
       writer.markup("<a href=\"")
       writer.address(addresses.href(target).utf8)
       if !node.detail.isEmpty {
         writer.markup("\" title=\"")
         writer.text(detail(node))
       }
+      writeTargetLanguage(found?.language ?? "", isOfTitle: false)
       endLink(to: target, from: index)
     }
     open.append(index)
@@ -47,9 +49,11 @@ extension MarkupRenderer {
   mutating func wikiLink(_ index: Int, _ node: MarkupNode) {
     let link = target(of: index)
     isLinked.append(link?.target != nil)
+    fileNotes.append("")
     if let target = link?.target {
       writer.markup("<a href=\"")
       writer.address(addresses.href(target).utf8)
+      writeTargetLanguage(link?.language ?? "", isOfTitle: Int(node.end) == index + 1)
       endLink(to: target, from: index)
     }
     if Int(node.end) == index + 1 {
@@ -63,6 +67,29 @@ extension MarkupRenderer {
     open.append(index)
   }
 
+  /// Says in what language a target is, and its title where that is the text; within an open tag.
+  private mutating func writeTargetLanguage(_ language: String, isOfTitle: Bool) {
+    if language.isEmpty { return }
+    if isOfTitle {
+      writer.markup("\" lang=\"")
+      writer.text(language)
+    }
+    writer.markup("\" hreflang=\"")
+    writer.text(language)
+  }
+
+  /// Ends a link, with what is said of the file behind it.
+  mutating func closeLink() {
+    let note = fileNotes.popLast() ?? ""
+    guard isLinked.popLast() == true else { return }
+    if !note.isEmpty {
+      writer.markup(" (")
+      writer.text(note)
+      writer.markup(")")
+    }
+    writer.markup("</a>")
+  }
+
   mutating func image(_ index: Int, _ node: MarkupNode) {
     guard let target = target(of: index)?.target else {
       for child in markup.descendants(of: index) where markup.nodes[child].kind == .text {
@@ -73,7 +100,9 @@ extension MarkupRenderer {
     writer.markup("<img src=\"")
     writer.address(addresses.source(target).utf8)
     writer.markup("\" alt=\"")
-    writer.text(markup.plainText(of: markup.descendants(of: index)))
+    if !markup.isDecorative(node) {
+      writer.text(markup.plainText(of: markup.descendants(of: index)))
+    }
     if !node.detail.isEmpty {
       writer.markup("\" title=\"")
       writer.text(detail(node))

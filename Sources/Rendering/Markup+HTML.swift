@@ -82,6 +82,9 @@ struct MarkupRenderer {
   /// Links, by whether they lead somewhere and their tag was written; innermost last.
   var isLinked: [Bool] = []
 
+  /// What is said of the files that those links lead to.
+  var fileNotes: [String] = []
+
   /// Whether the block that is open has footnotes.
   var isNoted = false
 
@@ -335,7 +338,7 @@ struct MarkupRenderer {
     case .abbreviation: writer.markup("</abbr>")
     case .span: closeSpan(node)
     case .strikethrough: writer.markup("</del>")
-    case .link, .wikiLink: if isLinked.popLast() == true { writer.markup("</a>") }
+    case .link, .wikiLink: closeLink()
     default: break
     }
   }

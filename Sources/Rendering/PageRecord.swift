@@ -1,3 +1,4 @@
+import Diagnostics
 import Model
 import SourceText
 import Templates
@@ -39,11 +40,14 @@ struct RecordBuilder {
     let plan = HeadingPlan(page.headings, title: page.title)
     var rest = drawings.dropFirst(page.pictures.count)
     let answers = Dictionary(
-      page.answers.map { ($0.node, html($0.result, drawings: &rest)) },
+      page.answers.map { ($0.node, html($0.result, file: $0.fileName, drawings: &rest)) },
       uniquingKeysWith: { first, _ in first }
     )
     let named = page.namedAnswers.map { answer in
-      (TemplateName(answer.name), TemplateValue.html(html(answer.result, drawings: &rest)))
+      (
+        TemplateName(answer.name),
+        TemplateValue.html(html(answer.result, file: answer.fileName, drawings: &rest))
+      )
     }
     let body = page.body.html(
       links: page.links,
@@ -106,6 +110,13 @@ struct RecordBuilder {
       ("listing", .list(page.listing.map { .record(listing($0)) })),
       ("hasNeighbours", .flag(page.previous != nil || page.next != nil)),
       ("picture", .html(pictures)),
+      ("readingTime", .text(readingTime)),
+      ("hasTranslations", .flag(!page.translations.isEmpty)),
+      ("translations", .list(translations)),
+      ("changedSource", page.changedSource.map { .record(link($0)) } ?? .absent),
+      ("dataFiles", .list(page.table.map { listFiles($0) } ?? [])),
+      ("hasDataFiles", .flag(page.table != nil)),
+      ("statement", .html(page.statement.map { html($0) } ?? [])),
       ("previous", page.previous.map { .record(link($0)) } ?? .absent),
       ("next", page.next.map { .record(link($0)) } ?? .absent),
       ("whole", page.wholePage.map { .record(link($0)) } ?? .absent),
@@ -114,6 +125,27 @@ struct RecordBuilder {
       ("fields", .record(fieldsByName)),
       ("related", .record(TemplateRecord(Array(zip(names, relations + backlinks))))),
     ])
+  }
+
+  /// `leestijd 10 minuten`; empty for a short text.
+  private var readingTime: String {
+    let minutes = page.readingMinutes
+    guard minutes > 0 else { return "" }
+    let isDutch = Language(tag: page.language) == .dutch
+    if minutes == 1 { return isDutch ? "leestijd 1 minuut" : "1 minute read" }
+    return isDutch ? "leestijd \(minutes) minuten" : "\(minutes) minutes read"
+  }
+
+  /// The files beside the page with all that it lists.
+  private func listFiles(_ table: DataTable) -> [TemplateValue] {
+    ["CSV", "JSON"].map { format in
+      .record([
+        "href": .text(percentEncoded("\(table.name).\(format.lowercased())")),
+        "label": .text(format),
+        "title": .text(table.title),
+        "mediaType": .text(format == "CSV" ? "text/csv" : "application/json"),
+      ])
+    }
   }
 
   /// The public address of the page, or of the thing that it has all of.
@@ -139,7 +171,7 @@ struct RecordBuilder {
       ("logo", site.logo.map { .record(logo($0)) } ?? .absent),
       ("subtitle", .text(site.subtitle)),
       ("language", .text(site.language)),
-      ("home", .text(addresses.relative(""))),
+      ("home", .text(addresses.relative(site.home))),
       ("publisher", .record(namedLink(site.publisher))),
       ("licence", .record(namedLink(site.licence))),
       ("contact", .text(site.contact)),
@@ -148,6 +180,11 @@ struct RecordBuilder {
       ("navigation", .list(site.navigation.map { .record(link($0)) })),
       ("explorer", .text(site.explorer.map { addresses.relative($0) } ?? "")),
       ("search", .text(site.search.map { addresses.relative($0) } ?? "")),
+      (
+        "accessibility",
+        .text(site.accessibility.map { addresses.href(.page($0, fragment: "")) } ?? "")
+      ),
+      ("accessibilityLanguage", .text(site.accessibilityLanguage)),
       ("theme", .text(addresses.root + "theme/")),
     ])
   }
@@ -176,13 +213,15 @@ struct RecordBuilder {
     if case .page(let address, _) = link.target {
       isCurrent = address == page.address
     }
-    return TemplateRecord([
-      ("title", .text(link.title)),
-      ("href", .text(addresses.href(link.target))),
-      ("kind", .text(link.kind)),
-      ("summary", .text(link.summary)),
-      ("isCurrent", .flag(isCurrent)),
-    ])
+    return TemplateRecord(
+      [
+        ("title", .text(link.title)),
+        ("href", .text(addresses.href(link.target))),
+        ("kind", .text(link.kind)),
+        ("summary", .text(link.summary)),
+        ("isCurrent", .flag(isCurrent)),
+      ] + language(of: link)
+    )
   }
 
   private func group(_ group: RelationGroup) -> TemplateRecord {
@@ -195,14 +234,54 @@ struct RecordBuilder {
   }
 
   private func item(_ item: RelationItem) -> TemplateRecord {
-    TemplateRecord([
-      ("title", .text(item.link.title)),
-      ("href", .text(addresses.href(item.link.target))),
-      ("kind", .text(item.link.kind)),
-      ("summary", .text(item.link.summary)),
-      ("hasDetails", .flag(!item.details.isEmpty)),
-      ("details", .list(item.details.map { .record(fact($0)) })),
-    ])
+    TemplateRecord(
+      [
+        ("title", .text(item.link.title)),
+        ("href", .text(addresses.href(item.link.target))),
+        ("kind", .text(item.link.kind)),
+        ("summary", .text(item.link.summary)),
+        ("hasDetails", .flag(!item.details.isEmpty)),
+        ("details", .list(item.details.map { .record(fact($0)) })),
+      ] + language(of: item.link)
+    )
+  }
+
+  /// The language of a link, and in words that there is no other; mostly there is nothing to say.
+  private func language(of link: PageLink) -> [(TemplateName, TemplateValue)] {
+    if link.language.isEmpty { return [] }
+    let isDutch = Language(tag: page.language) == .dutch
+    let name =
+      switch Language(tag: link.language) {
+      case .dutch: isDutch ? "het Nederlands" : "Dutch"
+      case .english: isDutch ? "het Engels" : "English"
+      case nil: link.language
+      }
+    return [
+      ("targetLanguage", .text(link.language)),
+      ("fallback", .text((isDutch ? "alleen in " : "only in ") + name)),
+    ]
+  }
+
+  /// The page in its languages, with their own names.
+  private var translations: [TemplateValue] {
+    page.translations.map { translation in
+      let name =
+        switch Language(tag: translation.language) {
+        case .dutch: "Nederlands"
+        case .english: "English"
+        case nil: translation.language
+        }
+      return .record([
+        "language": .text(translation.language),
+        "name": .text(name),
+        "href": .text(addresses.href(.page(translation.address, fragment: ""))),
+        "url": .text(
+          site.baseURL.isEmpty ? "" : site.baseURL + percentEncoded(translation.address)
+        ),
+        "isCurrent": .flag(translation.address == page.address),
+        "isSource": .flag(translation.isSource),
+      ])
+    }
   }
 
   private func mention(_ mention: PageMention) -> TemplateRecord {

@@ -161,6 +161,13 @@ private var pageShape: TemplateShape {
       member("explorer", .html, "Alles, om in te zoeken.", "Everything, to search in."),
       member("search", .record("search"), "Zoeken in de hele site.", "Searching the whole site."),
       member("picture", .html, "De figuren van de pagina.", "The page's pictures."),
+      member("hasTranslations", .flag, "Of er vertalingen zijn.", "Whether it has translations."),
+      member("translations", .list("translation"), "De pagina in elke taal.", "Its languages."),
+      member("changedSource", .record("link"), "Wat sindsdien veranderde.", "What changed since."),
+      text("readingTime", "Hoelang het lezen duurt.", "How long reading takes."),
+      member("hasDataFiles", .flag, "Of de lijst te downloaden is.", "Whether there are files."),
+      member("dataFiles", .list("dataFile"), "De lijst als bestand.", "The list as files."),
+      member("statement", .html, "Hoe toegankelijk de site is.", "How accessible the site is."),
       member("previous", .record("link"), "De vorige in de reeks.", "The one before it."),
       member("next", .record("link"), "De volgende in de reeks.", "The one behind it."),
       member("whole", .record("link"), "De pagina met alles.", "All of it on one page."),
@@ -191,6 +198,8 @@ private var siteShape: TemplateShape {
       member("navigation", .list("link"), "Het hoofdmenu.", "The main menu."),
       text("explorer", "De pagina om te verkennen.", "The page to wander from."),
       text("search", "De pagina om te zoeken.", "The page to search from."),
+      text("accessibility", "De toegankelijkheidsverklaring.", "The accessibility statement."),
+      text("accessibilityLanguage", "De taal daarvan, als die anders is.", "Its other language."),
       text("theme", "De map met de bestanden van het thema.", "The folder of the theme's files."),
     ]
   )
@@ -210,6 +219,12 @@ private var linkShapes: [TemplateShape] {
     text("href", "Het adres, vanaf deze pagina.", "The address, from this page."),
     text("kind", "Hoe één van het type van het doel heet.", "What one of its type is called."),
     text("summary", "De samenvatting van het doel.", "The target's summary."),
+    text(
+      "targetLanguage",
+      "De taal van het doel, als die anders is.",
+      "The target's other language."
+    ),
+    text("fallback", "Dat het doel alleen in die taal is.", "That it is in that language only."),
   ]
   return [
     TemplateShape(
@@ -276,6 +291,28 @@ private var linkShapes: [TemplateShape] {
       members: [
         text("href", "Het bestand naast de pagina.", "The file beside the page."),
         text("label", "Hoe de vorm heet.", "What the format is called."),
+        text("mediaType", "De vorm, voor programma's.", "The format, for programs."),
+      ]
+    ),
+    TemplateShape(
+      "translation",
+      LocalizedText(nl: "De pagina in een taal.", en: "The page in a language."),
+      members: [
+        text("language", "De taal.", "The language."),
+        text("name", "Hoe de taal zichzelf noemt.", "What the language calls itself."),
+        text("href", "Het adres, vanaf deze pagina.", "The address, from this page."),
+        text("url", "Het openbare adres.", "The public address."),
+        member("isCurrent", .flag, "Of het deze pagina is.", "Whether it is this page."),
+        member("isSource", .flag, "Of dit is vertaald.", "Whether the others translate it."),
+      ]
+    ),
+    TemplateShape(
+      "dataFile",
+      LocalizedText(nl: "Een lijst als bestand.", en: "A list as a file."),
+      members: [
+        text("href", "Het bestand naast de pagina.", "The file beside the page."),
+        text("label", "Hoe de vorm heet.", "What the format is called."),
+        text("title", "Wat het opsomt.", "What it lists."),
         text("mediaType", "De vorm, voor programma's.", "The format, for programs."),
       ]
     ),

@@ -6,7 +6,7 @@ extension RecordBuilder {
   /// The answer to a question as HTML; for one that cannot be answered nothing.
   ///
   /// `drawings` begins with that of its picture, if it has one, which is taken off.
-  func html(_ result: QueryResult?, drawings: inout ArraySlice<[UInt8]>) -> [UInt8] {
+  func html(_ result: QueryResult?, file: String, drawings: inout ArraySlice<[UInt8]>) -> [UInt8] {
     guard let result else { return [] }
     var writer = HTMLWriter()
     if let shown = result.picture { picture(shown, drawing: drawings.popFirst(), to: &writer) }
@@ -19,7 +19,25 @@ extension RecordBuilder {
     case .cards: lists(result, as: "cards", to: &writer)
     case .timeline: lists(result, as: "timeline", to: &writer)
     }
+    if !file.isEmpty, addresses.siteURL == nil { dataLinks(file, result, to: &writer) }
     return writer.bytes
+  }
+
+  /// Links to the files beside the page with the same rows; each says of which answer it is.
+  private func dataLinks(_ file: String, _ result: QueryResult, to writer: inout HTMLWriter) {
+    writer.markup("<p class=\"data-files\">")
+    writer.text(isDutch ? "Deze lijst als " : "This list as ")
+    for format in ["CSV", "JSON"] {
+      if format == "JSON" { writer.text(isDutch ? " of " : " or ") }
+      writer.markup("<a href=\"")
+      writer.address(percentEncoded("\(file).\(format.lowercased())").utf8)
+      writer.markup("\" download aria-label=\"")
+      writer.text("\(format): \(result.caption)")
+      writer.markup("\">")
+      writer.text(format)
+      writer.markup("</a>")
+    }
+    writer.markup("</p>\n")
   }
 
   private var isDutch: Bool { Language(tag: page.language) == .dutch }

@@ -12,8 +12,14 @@ extension MarkupRenderer {
     case .tableRow:
       if isHeader(index) { writer.markup("<thead>\n") }
       writer.markup("<tr>\n")
-    case .tableHeading: cell("<th scope=\"col\"", node)
-    default: cell("<td", node)
+    case .tableHeading:
+      if isRowHeading(index), node.end == index + 1 {
+        cell("<td", node)
+      } else {
+        cell("<th scope=\"col\"", node)
+      }
+    default:
+      if isRowHeading(index) { cell("<th scope=\"row\"", node) } else { cell("<td", node) }
     }
     open.append(index)
   }
@@ -28,9 +34,20 @@ extension MarkupRenderer {
     case .tableRow:
       writer.markup("</tr>\n")
       closeHeader()
-    case .tableHeading: writer.markup("</th>\n")
-    default: writer.markup("</td>\n")
+    case .tableHeading:
+      let isCorner = open.last.map { isRowHeading($0) && node.end == $0 + 1 } ?? false
+      writer.markup(isCorner ? "</td>\n" : "</th>\n")
+    default:
+      let isHeading = open.last.map { isRowHeading($0) } ?? false
+      writer.markup(isHeading ? "</th>\n" : "</td>\n")
     }
+  }
+
+  /// Whether a cell is the first of its row in a table whose rows have names.
+  private func isRowHeading(_ cell: Int) -> Bool {
+    guard cell > 0, markup.nodes[cell - 1].kind == .tableRow else { return false }
+    let table = open.last { markup.nodes[$0].kind == .table }
+    return table.map { markup.hasRowHeaders(markup.nodes[$0]) } ?? false
   }
 
   private mutating func beginTable(_ index: Int, _ node: MarkupNode) {

@@ -27,6 +27,13 @@ private let texts: [(name: TemplateName, dutch: String, english: String)] = [
   ("publisher", "Uitgever", "Publisher"),
   ("licence", "Licentie", "Licence"),
   ("contact", "Contact", "Contact"),
+  ("accessibility", "Toegankelijkheid", "Accessibility"),
+  ("otherLanguages", "Andere talen", "Other languages"),
+  (
+    "translationBehind", "Deze vertaling loopt achter. Sindsdien is veranderd:",
+    "This translation is behind. This has changed since:"
+  ),
+  ("thisListAs", "Deze lijst als bestand:", "This list as a file:"),
   ("noItems", "Hier staat nog niets.", "There is nothing here yet."),
   ("onePage", "Alles op één pagina", "Everything on one page"),
   ("tableOfContents", "Inhoud", "Contents"),

@@ -13,33 +13,16 @@ struct AnswerText {
 
   init(_ result: QueryResult) {
     self.result = result
-    let isGrouped = result.groups.contains { !$0.title.isEmpty }
-    header = (isGrouped ? [""] : []) + (result.columns.isEmpty ? [""] : result.columns)
-    rows = result.groups.flatMap { group in
-      group.rows.map { row in
-        (isGrouped ? [group.title] : []) + [AnswerText.plain(row.heading)]
-          + row.cells.map { AnswerText.plain($0) }
-      }
-    }
+    header = result.plainHeader
+    rows = result.plainRows
   }
 
   /// The answer in one of the formats; ends in a line feed.
   func text(as format: QueryCommand.Format) -> String {
     switch format {
     case .table: result.display == .count ? "\(result.total)\n" : table
-    case .csv: ([header] + rows).map { Self.csv($0) }.joined()
+    case .csv: csvText([header] + rows)
     case .json: json
-    }
-  }
-
-  /// A value as words.
-  private static func plain(_ value: PageValue) -> String {
-    switch value {
-    case .text(let text, _), .term(let text), .date(let text, _), .url(let text): text
-    case .link(let link): link.title
-    case .list(let items): items.map { plain($0) }.joined(separator: ", ")
-    case .record(let fields):
-      fields.map { "\($0.label): \(plain($0.value))" }.joined(separator: "; ")
     }
   }
 
@@ -92,25 +75,11 @@ struct AnswerText {
     let lines = result.groups.flatMap(\.rows).flatMap { row in
       zip(header.dropFirst(), row.cells).map { column, cell -> [String] in
         guard case .list(let things) = cell else { return [] }
-        let names = things.map { Self.plain($0) }.joined(separator: ", ")
-        return [Self.plain(row.heading), column, String(things.count), names]
+        let names = things.map(\.plainText).joined(separator: ", ")
+        return [row.heading.plainText, column, String(things.count), names]
       }
     }
     return [[header[0], "", "", ""]] + lines
-  }
-
-  /// A line of CSV (RFC 4180); what a spreadsheet would take for a formula gets an apostrophe.
-  static func csv(_ row: [String]) -> String {
-    row.map { cell in
-      let isFormula = cell.utf8.first.map { Array("=+-@\t\r".utf8).contains($0) } ?? false
-      let safe = isFormula ? "'" + cell : cell
-      var quoted = "\""
-      for scalar in safe.unicodeScalars {
-        if scalar == "\"" { quoted += "\"" }
-        quoted.unicodeScalars.append(scalar)
-      }
-      return quoted + "\""
-    }.joined(separator: ",") + "\r\n"
   }
 
   private var json: String {

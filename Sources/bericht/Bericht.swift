@@ -11,6 +11,7 @@ struct Bericht: ParsableCommand {
       Examples:
         bericht new mijn-bericht          a new project
         bericht check                     what is wrong, and what to do
+        bericht readability               how hard each text is to read
         bericht build --output public     the website
         bericht query "missies waar labs is leeg"
         bericht report                    the overviews
@@ -21,9 +22,9 @@ struct Bericht: ParsableCommand {
       """,
     version: version,
     subcommands: [
-      BuildCommand.self, CheckCommand.self, QueryCommand.self, ReportCommand.self,
-      PDFCommand.self, EPUBCommand.self, MentionsCommand.self, ExplainCommand.self,
-      TemplatesCommand.self, NewCommand.self,
+      BuildCommand.self, CheckCommand.self, ReadabilityCommand.self, QueryCommand.self,
+      ReportCommand.self, PDFCommand.self, EPUBCommand.self, MentionsCommand.self,
+      TranslationsCommand.self, ExplainCommand.self, TemplatesCommand.self, NewCommand.self,
     ]
   )
 

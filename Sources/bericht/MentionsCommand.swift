@@ -1,7 +1,6 @@
 import ArgumentParser
 import Building
 import Diagnostics
-import Files
 import Mentioning
 import SourceText
 
@@ -34,7 +33,7 @@ struct MentionsCommand: ParsableCommand {
     if fix {
       let fixable = found.filter { !$0.fixes.isEmpty }
       let files = Set(fixable.map(\.range.path)).count
-      let count = try apply(fixable, snapshot, to: project.folder, language: project.language)
+      let count = try project.apply(fixable, in: snapshot)
       let said = LocalizedText(
         nl: "Links gezet: \(count), in bestanden: \(files)",
         en: "Links put: \(count), in files: \(files)"
@@ -49,30 +48,5 @@ struct MentionsCommand: ParsableCommand {
       sources: snapshot.source(at:)
     )
     Terminal.write(render(found, as: options.format, in: presentation), to: .output)
-  }
-
-  /// Makes the edits, from the end of each file to its beginning so that places stay right.
-  private func apply(
-    _ found: [Diagnostic],
-    _ snapshot: Snapshot,
-    to folder: DiskFileSystem,
-    language: Language
-  ) throws -> Int {
-    let edits = found.flatMap(\.fixes).flatMap(\.edits)
-    for (path, edits) in Dictionary(grouping: edits, by: \.range.path).sorted(by: {
-      $0.key < $1.key
-    }) {
-      guard let file = snapshot.source(at: path) else { continue }
-      var bytes = file.bytes
-      for edit in edits.sorted(by: { $0.range > $1.range }) {
-        bytes.replaceSubrange(edit.range.bytes, with: Array(edit.text.utf8))
-      }
-      do throws(FileError) {
-        try folder.write(bytes, to: path)
-      } catch {
-        throw Failure(error, in: language)
-      }
-    }
-    return found.count
   }
 }

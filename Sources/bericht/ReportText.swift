@@ -28,7 +28,7 @@ struct ReportText {
   }
 
   private func csv(_ section: Report.Section) -> String {
-    AnswerText.csv([section.heading]) + AnswerText(section.answer).text(as: .csv)
+    csvText([[section.heading]]) + AnswerText(section.answer).text(as: .csv)
   }
 
   private var json: String {

@@ -85,9 +85,15 @@ struct Findings {
   let options: SharedOptions
   let language: Language
 
-  /// Joins what reading and building said.
-  init(_ project: LoadedProject, _ snapshot: Snapshot, options: SharedOptions) {
-    self.diagnostics = snapshot.findings(with: project.diagnostics)
+  /// Joins what reading and building said, and advice where that is asked for.
+  init(
+    _ project: LoadedProject,
+    _ snapshot: Snapshot,
+    options: SharedOptions,
+    advice: [Diagnostic] = []
+  ) {
+    let said = snapshot.findings(with: project.diagnostics)
+    self.diagnostics = advice.isEmpty ? said : (said + advice).sorted()
     self.options = options
     self.language = project.language
   }

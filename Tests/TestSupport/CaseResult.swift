@@ -12,6 +12,9 @@ enum CaseResult: Hashable, Sendable {
   /// The same for programs.
   case json
 
+  /// What could read better, in Dutch.
+  case advice
+
   /// The markup of a file.
   case markup(SourcePath)
 
@@ -28,6 +31,7 @@ enum CaseResult: Hashable, Sendable {
     case ("diagnostics", ""): self = .diagnostics(.dutch)
     case ("diagnostics", "en"): self = .diagnostics(.english)
     case ("json", ""): self = .json
+    case ("advice", ""): self = .advice
     case ("graph", ""): self = .graph
     case ("markup", _): self = .markup(SourcePath(argument))
     case ("html", _): self = .html(argument)
@@ -46,6 +50,7 @@ extension Case {
       switch kind {
       case .diagnostics(let language): built.diagnostics(as: .text, in: language)
       case .json: built.diagnostics(as: .json, in: .dutch)
+      case .advice: built.advice()
       case .markup(let path): try built.markup(of: path)
       case .graph: graphText(of: built.snapshot.graph)
       case .html(let path): try built.file(at: path)
@@ -68,7 +73,10 @@ extension Case {
   public var shownCodes: Set<String> {
     var codes: Set<String> = []
     for item in expected {
-      guard case .diagnostics = item.kind else { continue }
+      switch item.kind {
+      case .diagnostics, .advice: break
+      default: continue
+      }
       for line in item.block.text.split(separator: "\n") {
         let words = ["fout[", "waarschuwing[", "info[", "error[", "warning["]
         guard let word = words.first(where: { line.hasPrefix($0) }) else { continue }
@@ -95,6 +103,11 @@ struct BuiltCase {
     return render(said, as: format, in: presentation)
   }
 
+  func advice() -> String {
+    let presentation = DiagnosticPresentation(language: .dutch, sources: snapshot.source(at:))
+    return render(contentAdvice(on: snapshot), as: .text, in: presentation)
+  }
+
   func markup(of path: SourcePath) throws -> String {
     guard let document = snapshot.graph.documents.first(where: { $0.path == path }),
       let file = snapshot.source(at: path)
@@ -108,7 +121,10 @@ struct BuiltCase {
       throw CaseError(description: "there is no `\(path)` among \(paths)")
     }
     switch file.contents {
-    case .bytes(let bytes): return String(decoding: bytes, as: UTF8.self)
+    case .bytes(let bytes):
+      let hasMark = bytes.starts(with: [0xEF, 0xBB, 0xBF])
+      let lines = bytes.dropFirst(hasMark ? 3 : 0).filter { $0 != 0x0D }
+      return (hasMark ? "(byte order mark)\n" : "") + String(decoding: lines, as: UTF8.self)
     case .copy(of: let source, let size): return "copy of \(source), \(size) bytes\n"
     }
   }

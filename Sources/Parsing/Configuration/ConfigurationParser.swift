@@ -10,6 +10,9 @@ public func parseConfiguration(_ file: SourceFile?) -> Diagnosed<Configuration> 
   var reader = ConfigurationReader(file: file)
   configuration.path = file.path
   for field in yaml.fields { reader.read(field, into: &configuration) }
+  let language = configuration.language
+  configuration.title = configuration.titles.text(in: language) ?? configuration.title
+  configuration.subtitle = configuration.subtitles.text(in: language) ?? configuration.subtitle
   return Diagnosed(configuration, yaml.diagnostics + reader.diagnostics)
 }
 
@@ -18,6 +21,7 @@ private let settings = [
   "title", "short-title", "subtitle", "language", "base-url", "publisher", "licence", "contact",
   "typography", "search", "paragraph-numbers", "numbering", "citation-style", "bibliography",
   "navigation", "reports", "questions", "theme", "sources", "schema", "templates",
+  "accessibility",
 ]
 
 private struct ConfigurationReader {
@@ -28,9 +32,13 @@ private struct ConfigurationReader {
 
   mutating func read(_ field: Field, into configuration: inout Configuration) {
     switch field.key.value {
-    case "title": configuration.title = text(field) ?? ""
-    case "short-title": configuration.shortTitle = text(field) ?? ""
-    case "subtitle": configuration.subtitle = text(field) ?? ""
+    case "title":
+      configuration.titles = labels(field)
+      configuration.title = configuration.titles.entries.first?.text ?? ""
+    case "short-title": configuration.shortTitles = labels(field)
+    case "subtitle":
+      configuration.subtitles = labels(field)
+      configuration.subtitle = configuration.subtitles.entries.first?.text ?? ""
     case "language": language(field, into: &configuration)
     case "base-url": baseURL(field, into: &configuration)
     case "publisher": configuration.publisher = namedLink(field)
@@ -50,6 +58,10 @@ private struct ConfigurationReader {
       reader.read(field)
       configuration.theme = reader.settings
       diagnostics += reader.diagnostics
+    case "accessibility":
+      var parser = AccessibilityParser()
+      configuration.accessibility = parser.statement(field)
+      diagnostics += parser.diagnostics
     case "sources":
       let folders = field.value.items.compactMap { folder($0, &configuration) }
       if !folders.isEmpty { configuration.sources = folders }
@@ -59,6 +71,24 @@ private struct ConfigurationReader {
       configuration.templates = folder(field.value, &configuration) ?? configuration.templates
     default: diagnostics.append(.unknownSetting(field.key, among: settings))
     }
+  }
+
+  /// A text, or one for each language: `{nl: …, en: …}`, that of the site first.
+  private mutating func labels(_ field: Field) -> Labels {
+    guard case .map(let fields) = field.value.content else {
+      return Labels(text(field).map { [(language: "", text: $0)] } ?? [])
+    }
+    return Labels(
+      fields.compactMap { inner in
+        guard Language(tag: inner.key.value) != nil else {
+          diagnostics.append(
+            .unknownSetting(inner.key, among: Language.allCases.map(\.rawValue))
+          )
+          return nil
+        }
+        return text(inner).map { (language: inner.key.value, text: $0) }
+      }
+    )
   }
 
   private mutating func text(_ field: Field) -> String? {

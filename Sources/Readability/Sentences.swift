@@ -17,13 +17,14 @@ public struct Sentences: Sendable {
     self.ends = ends
   }
 
-  /// The bytes of each sentence, in order, spaces around it left out; none is empty.
+  /// Where each sentence stands, without the spaces around it; empty ones are left out.
   public var ranges: [Range<Int>] {
     var found: [Range<Int>] = []
-    var start = skippingSpaces(in: text, from: 0)
-    for end in ends + [trimmedEnd(of: text)] where end > start {
-      found.append(start..<end)
-      start = skippingSpaces(in: text, from: end)
+    var start = 0
+    for end in ends + [trimmedEnd(of: text)] {
+      let first = skippingSpaces(in: text, from: start)
+      if first < end { found.append(first..<end) }
+      start = max(start, end)
     }
     return found
   }
@@ -109,10 +110,13 @@ private func isAbbreviation(in text: [UInt8], before stop: Int) -> Bool {
   var start = stop
   while start > 0, text[start - 1] != 0x20, text[start - 1] != UInt8(ascii: "(") { start -= 1 }
   let word = String(decoding: text[start..<stop], as: UTF8.self).lowercased()
-  if word == String(Mention.placeholder) { return false }
+  if word == placeholder { return false }
   if word.unicodeScalars.count == 1 { return !word.utf8.allSatisfy { (0x30...0x39).contains($0) } }
   return word.utf8.contains(UInt8(ascii: ".")) || abbreviations.contains(word)
 }
+
+/// What stands for a citation.
+private let placeholder = "\u{FFFC}"
 
 private let abbreviations: Set<String> = [
   "bijv", "blz", "ca", "dhr", "dr", "drs", "enz", "etc", "evt", "fig", "incl", "ing", "ir",

@@ -1,0 +1,33 @@
+import Model
+import SourceText
+
+extension PageBuilder {
+  /// The page that says how accessible the site is; nil where the settings do not say it, and where a
+  /// file has its address.
+  func statementPage() -> Page? {
+    guard let statement = graph.configuration.accessibility, !routes.isTaken(ownAddress) else {
+      return nil
+    }
+    var page = Page(
+      role: .page,
+      address: ownAddress,
+      language: language,
+      title: isDutch ? "Toegankelijkheid" : "Accessibility"
+    )
+    page.templates = ["accessibility", "page"]
+    page.summary =
+      isDutch
+      ? "Hoe toegankelijk deze site is, wat nog niet goed gaat en wat u kunt doen."
+      : "How accessible this site is, what does not work well yet and what you can do."
+    page.breadcrumbs = breadcrumbs(of: ownAddress)
+    page.statement = statement
+    return page
+  }
+
+  /// The address of that page, or of the file that has it; nil where there is neither.
+  var statementAddress: String? {
+    graph.configuration.accessibility != nil || routes.isTaken(ownAddress) ? ownAddress : nil
+  }
+
+  private var ownAddress: String { isDutch ? "toegankelijkheid/" : "accessibility/" }
+}
