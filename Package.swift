@@ -38,13 +38,16 @@ let package = Package(
     .tool("Citations"),
     .tool("Bibliographies", uses: ["SourceText", "Diagnostics", "Citations"]),
     .tool("Archives"),
+    .tool("Digests"),
+    .tool("WebAssets"),
+    .tool("PictureSizes"),
     .tool("GraphMeasures"),
     .tool("NameSearch"),
     .tool("Selection", uses: ["SourceText", "Diagnostics", "Model"]),
     .tool("Theme", uses: ["SourceText"], plugins: ["EmbedTheme"]),
 
     // MARK: Stages: the pipeline, in order. A stage never imports another stage.
-    .stage("Reading", uses: ["Files"]),
+    .stage("Reading", uses: ["Files", "PictureSizes"]),
     .stage("Parsing", uses: ["Bibliographies", "CCmark", "CYAML", "Citations", "NameSearch"]),
     .stage("Linking"),
     .stage("Measuring", uses: ["GraphMeasures"]),
@@ -53,6 +56,7 @@ let package = Package(
     .stage("Querying", uses: ["Selection"]),
     .stage("Picturing"),
     .stage("Rendering", uses: ["Templates"]),
+    .stage("Exporting"),
     .stage("Writing", uses: ["Files"]),
 
     // MARK: Behind the pipeline: a rendered report as an e-book.
@@ -69,9 +73,9 @@ let package = Package(
     .driver(
       "Building",
       uses: [
-        "Files", "Measuring", "Mentioning", "Numbering", "Selection", "Templates", "Theme",
+        "Digests", "Exporting", "Files", "Measuring", "Mentioning", "Numbering", "Selection", "Templates", "Theme",
         "Reading", "Parsing", "Linking", "Checking", "Citing", "Querying", "Picturing", "Rendering",
-        "Writing", "Binding",
+        "WebAssets", "Writing", "Binding",
       ]
     ),
     .executableTarget(
@@ -111,6 +115,9 @@ let package = Package(
     .tests("Citations", exclude: ["ExpectedFailures.txt"]),
     .tests("Bibliographies", uses: ["SourceText", "Citations", "Theme"]),
     .tests("Archives"),
+    .tests("Digests"),
+    .tests("WebAssets"),
+    .tests("PictureSizes"),
     .tests("GraphMeasures"),
     .tests("NameSearch"),
     .tests("Mentioning", uses: ["SourceText", "Diagnostics", "Model", "Files", "Building"]),

@@ -1,5 +1,6 @@
 import Citing
 import Diagnostics
+import Exporting
 import Linking
 import Measuring
 import Model
@@ -62,9 +63,10 @@ public func build(
     among: theme.citationFiles,
     otherwise: Theme.builtInStyle
   )
+  let dates = sources.dates.map { parseDates($0) } ?? Diagnosed([:])
   let findings = Findings(
     sources: sources,
-    documents: (documents.map(\.diagnostics) + libraries.map(\.diagnostics)),
+    documents: (documents.map(\.diagnostics) + libraries.map(\.diagnostics)) + [dates.diagnostics],
     style: style,
     schema: schema,
     graph: graph,
@@ -77,7 +79,8 @@ public func build(
     let site = pages(
       of: graph.value,
       texts: citedTexts(of: graph.value, in: style),
-      numbers: number(graph.value)
+      numbers: number(graph.value),
+      dates: dates.value
     )
     began(.render)
     rendered = render(site, of: sources.configuration, with: theme, after: previous)
@@ -86,7 +89,7 @@ public func build(
     sources: sources,
     graph: graph.value,
     output: goal == .site
-      ? OutputTree(rendered.files + published(graph.value, theme)) : OutputTree([]),
+      ? OutputTree(published(graph.value, theme) + rendered.files) : OutputTree([]),
     diagnostics: findings.all,
     pages: (rendered.outputs.count, rendered.outputs.count { $0.isNew }),
     isThemeBroken: findings.isThemeBroken,
@@ -125,7 +128,7 @@ private func asksForMeasures(
 private struct RenderedPages {
   var outputs: [(input: RenderingInput, file: OutputFile?, isNew: Bool)] = []
 
-  /// Files that pages fetch.
+  /// Files that pages fetch, and what stands beside the pages.
   var data: [OutputFile] = []
 
   var files: [OutputFile] { outputs.compactMap(\.file) + data }
@@ -158,6 +161,8 @@ private func render(
       }
     }
   }
+  data += pages.others.compactMap { render($0, of: site, with: theme.templates) }
+  data += exports(of: pages.pages, redirects: pages.redirects, site: site)
   return RenderedPages(outputs: outputs, data: data)
 }
 

@@ -38,6 +38,7 @@ public struct Snapshot: Sendable {
   public func source(at path: SourcePath) -> SourceFile? {
     if path == sources.configuration.path { return sources.configurationFile }
     if let schema = sources.schema, schema.path == path { return schema }
+    if let dates = sources.dates, dates.path == path { return dates }
     if let file = sources.bibliographies.first(where: { $0.path == path }) { return file }
     return file(at: path, in: sources.documents) ?? file(at: path, in: theme.files)
   }

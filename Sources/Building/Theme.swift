@@ -13,6 +13,9 @@ struct Theme: Equatable, Sendable {
   /// The templates among them.
   let templates: TemplateSet
 
+  /// What is published of it.
+  let assets: ThemeAssets
+
   /// The folder of the project's own files.
   let folder: SourcePath
 
@@ -28,23 +31,40 @@ struct Theme: Equatable, Sendable {
     }
     for file in own { names[Self.name(of: file.path, in: folder)] = file }
     let files = names.values.sorted { $0.path < $1.path }
-    let parsed = TemplateSet.parse(files, below: folder)
+    let citations = folder.appending("citations")
+    let published = files.filter {
+      $0.path.fileExtension != "html" && !$0.path.isInside(citations)
+    }
+    var assets = ThemeAssets(published.map { (Self.name(of: $0.path, in: folder), $0) })
+    let parsed = withoutActuallyEscaping({ assets.published($0) }) { publishedName in
+      TemplateSet.parse(
+        files,
+        below: folder,
+        assets: TemplateAssets(
+          folder: "site.theme",
+          names: published.map { Self.name(of: $0.path, in: folder) },
+          published: publishedName
+        )
+      )
+    }
     self.files = files
     self.templates = parsed.value
     self.folder = folder
-    self.diagnostics = parsed.diagnostics
+    self.assets = assets
+    self.diagnostics = (parsed.diagnostics + assets.diagnostics).sorted()
   }
 
   /// The theme's own files as they are published: everything but the templates, in `theme/`.
   var published: [OutputFile] {
-    let citations = folder.appending("citations")
-    return files.filter { $0.path.fileExtension != "html" && !$0.path.isInside(citations) }
-      .compactMap { file in
-        OutputPath("theme/" + Self.name(of: file.path, in: folder)).map {
-          OutputFile(path: $0, contents: .bytes(file.bytes))
-        }
+    assets.files.compactMap { file in
+      OutputPath("theme/" + file.name).map {
+        OutputFile(path: $0, contents: .bytes(file.bytes))
       }
+    }
   }
+
+  /// The path below the site of a file of the theme.
+  func publishedPath(of name: String) -> String? { assets.names[name].map { "theme/" + $0 } }
 
   /// The styles of citations, and the words of languages that go with them.
   var citationFiles: [SourceFile] {

@@ -98,6 +98,12 @@ public func link(
   diagnostics += navigation.diagnostics
   let reports = reports(configuration, names: names)
   diagnostics += reports.diagnostics
+  let redirects = redirects(
+    configuration,
+    names: names,
+    taken: (declared.value, published.value)
+  )
+  diagnostics += redirects.diagnostics
   let graph = KnowledgeGraph(
     schema: schema,
     configuration: configuration,
@@ -110,7 +116,8 @@ public func link(
     navigation: navigation.value,
     reports: reports.value,
     assets: published.value,
-    library: library.works
+    library: library.works,
+    redirects: redirects.value
   )
   return Diagnosed(addingDerivedRelations(to: graph), diagnostics)
 }

@@ -2,7 +2,7 @@ import Diagnostics
 
 /// What `bericht explain` says about the codes of linking.
 public let linkingExplanations: [Explanation] =
-  nameExplanations + fieldExplanations + referenceExplanations
+  nameExplanations + fieldExplanations + referenceExplanations + redirectExplanations
 
 private let nameExplanations: [Explanation] = [
   Explanation(

@@ -18,6 +18,12 @@ public struct Page: Hashable, Sendable {
 
     /// A thing with its parts, as one page to print.
     case document
+
+    /// What is shown where there is no page.
+    case missing
+
+    /// What stands at an address of before.
+    case moved
   }
 
   /// What it is for.
@@ -112,6 +118,9 @@ public struct Page: Hashable, Sendable {
 
   /// What it leads readers through, for the page to wander from.
   public var explorer: Explorer?
+
+  /// What it says to feeds, search engines and other readers than people.
+  public var delivery = PageDelivery()
 
   /// The page before it in its series.
   public var previous: PageLink?

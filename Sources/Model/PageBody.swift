@@ -9,11 +9,20 @@ public struct BodyLink: Hashable, Sendable {
   /// The title of the target: what is shown for a wiki link without a text of its own.
   public var title: String
 
+  /// The size of what a picture shows; nil for a link, and where the file does not say.
+  public var pixels: PixelSize?
+
   /// Makes a link of a body.
-  public init(node: Int, target: PageLink.Target?, title: String = "") {
+  public init(
+    node: Int,
+    target: PageLink.Target?,
+    title: String = "",
+    pixels: PixelSize? = nil
+  ) {
     self.node = node
     self.target = target
     self.title = title
+    self.pixels = pixels
   }
 }
 

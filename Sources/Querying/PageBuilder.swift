@@ -24,6 +24,15 @@ final class PageBuilder: Sendable {
   /// What one thing of each type is called, for the types that have a label.
   let kinds: [String: String]
 
+  /// When each thing was last changed; empty where nobody says.
+  let updates: [String]
+
+  /// The latest of these dates, of all things and of those of each type.
+  let latest: (all: String, types: [String: String])
+
+  /// The sizes of pictures, by their addresses.
+  let pixels: [String: PixelSize]
+
   /// Which things are parts of which.
   let partition: Partition
 
@@ -31,7 +40,8 @@ final class PageBuilder: Sendable {
     graph: KnowledgeGraph,
     routes: Routes,
     texts: CitedTexts = CitedTexts(),
-    numbers: BlockNumbers = BlockNumbers()
+    numbers: BlockNumbers = BlockNumbers(),
+    dates: [SourcePath: String] = [:]
   ) {
     self.graph = graph
     self.numbers = numbers
@@ -49,6 +59,12 @@ final class PageBuilder: Sendable {
       members[type]?.sort { Self.precedes($0, $1, graph, sortKeys) }
     }
     self.members = members
+    self.updates = Self.updates(of: graph, dates: dates)
+    self.latest = Self.latest(updates, of: graph, routes)
+    self.pixels = Dictionary(
+      graph.assets.compactMap { asset in asset.asset.pixels.map { (asset.address, $0) } },
+      uniquingKeysWith: { first, _ in first }
+    )
     self.ranks = Self.ranks(of: texts.order, in: graph)
     self.partition = Partition(graph.schema)
     self.kinds = Dictionary(
@@ -126,6 +142,7 @@ final class PageBuilder: Sendable {
     page.listing = role == .home ? homeListing() : indexed.map { listing(of: $0) } ?? []
     if let type { addNeighbours(of: id, type: type, to: &page) }
     page.wholePage = wholePage(of: id)
+    page.delivery = delivery(of: id)
     return page
   }
 
@@ -164,6 +181,7 @@ final class PageBuilder: Sendable {
     switch role {
     case .home: return ["home", "page"]
     case .page: return ["page"]
+    case .missing, .moved: return [role.rawValue, "page"]
     case .document: return (type.map { [$0.documentTemplate] } ?? []) + ["document"]
     case .index:
       guard let type else { return ["index"] }

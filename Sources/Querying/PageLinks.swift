@@ -33,6 +33,12 @@ extension PageBuilder {
     }
   }
 
+  /// The size of a picture of the site.
+  private func pixels(of target: ResolvedLink) -> PixelSize? {
+    guard case .asset(let address, _) = target else { return nil }
+    return pixels[address]
+  }
+
   /// What the links and pictures of a body lead to; a title only where the page shows it.
   func bodyLinks(of document: Document, at index: Int) -> [BodyLink] {
     let own = graph.links[index]
@@ -47,7 +53,8 @@ extension PageBuilder {
       return BodyLink(
         node: link.node,
         target: found?.target,
-        title: showsTitle ? found?.title ?? link.target.value : ""
+        title: showsTitle ? found?.title ?? link.target.value : "",
+        pixels: pixels(of: resolved)
       )
     }
   }

@@ -12,6 +12,12 @@ public struct SitePages: Hashable, Sendable {
 
   /// The pages.
   public var pages: [Page]
+
+  /// What is shown where there is no page, and what stands at addresses of before.
+  public var others: [Page]
+
+  /// The addresses of before, ordered.
+  public var redirects: [PageRedirect]
 }
 
 /// The pages of a graph: one for every thing, one for every list of things, one with all of each
@@ -19,14 +25,22 @@ public struct SitePages: Hashable, Sendable {
 ///
 /// Each knows all that its rendering needs. Linear in the graph but for sorting the lists.
 ///
-/// `texts` say how its citations read, `numbers` what its parts are called by.
+/// `texts` say how its citations read, `numbers` what its parts are called by, `dates` when its
+/// sources were last changed.
 public func pages(
   of graph: KnowledgeGraph,
   texts: CitedTexts = CitedTexts(),
-  numbers: BlockNumbers = BlockNumbers()
+  numbers: BlockNumbers = BlockNumbers(),
+  dates: [SourcePath: String] = [:]
 ) -> SitePages {
   let routes = Routes(graph)
-  let builder = PageBuilder(graph: graph, routes: routes, texts: texts, numbers: numbers)
+  let builder = PageBuilder(
+    graph: graph,
+    routes: routes,
+    texts: texts,
+    numbers: numbers,
+    dates: dates
+  )
   let pictures = PictureBuilder(builder)
   let questions = TemplateQuestions(builder)
   var pages: [Page] = []
@@ -53,10 +67,13 @@ public func pages(
   if let references = builder.referencesPage() { pages.append(references) }
   let explorer = pictures.explorerPage()
   if let explorer { pages.append(explorer) }
+  for index in pages.indices { builder.addDelivery(to: &pages[index]) }
   pages.sort { $0.address.utf8.lexicographicallyPrecedes($1.address.utf8) }
   return SitePages(
     navigation: builder.navigation,
     explorer: explorer?.address,
-    pages: pages
+    pages: pages,
+    others: [builder.missingPage()] + builder.redirects.map { builder.movedPage($0) },
+    redirects: builder.redirects
   )
 }

@@ -51,6 +51,10 @@ extension PageBuilder {
     join(own, parts: parts, into: &page)
     addBibliography(of: graph[id].document, to: &page)
     page.blocks = blockListings(of: id)
+    page.delivery = own.delivery
+    for part in parts {
+      page.delivery.updated = PageDelivery.later(page.delivery.updated, updates[part.index])
+    }
     return page
   }
 

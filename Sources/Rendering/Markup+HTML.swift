@@ -79,6 +79,9 @@ struct MarkupRenderer {
   /// Whether the table that is open has more rows than its header.
   var hasBody = false
 
+  /// Whether a picture was written.
+  var hasImage = false
+
   /// Links, by whether they lead somewhere and their tag was written; innermost last.
   var isLinked: [Bool] = []
 

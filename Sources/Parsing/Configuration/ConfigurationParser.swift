@@ -17,7 +17,7 @@ public func parseConfiguration(_ file: SourceFile?) -> Diagnosed<Configuration> 
 private let settings = [
   "title", "subtitle", "language", "base-url", "publisher", "licence", "contact",
   "typography", "paragraph-numbers", "numbering", "citation-style", "bibliography", "navigation",
-  "reports", "questions", "sources", "schema", "templates",
+  "reports", "questions", "redirects", "compress", "sources", "schema", "templates",
 ]
 
 private struct ConfigurationReader {
@@ -43,6 +43,8 @@ private struct ConfigurationReader {
     case "numbering": numbering(field, into: &configuration)
     case "reports": configuration.reports = field.value.items.compactMap { name($0, of: field) }
     case "questions": configuration.questions = questions(field)
+    case "redirects": configuration.redirects = redirects(field)
+    case "compress": configuration.compressions = compressions(field)
     case "sources":
       let folders = field.value.items.compactMap { folder($0, &configuration) }
       if !folders.isEmpty { configuration.sources = folders }
@@ -184,6 +186,32 @@ private struct ConfigurationReader {
       return []
     }
     return fields.compactMap { question($0) }
+  }
+
+  /// `oud/adres: doel`.
+  private mutating func redirects(_ field: Field) -> [Configuration.Redirect] {
+    guard case .map(let fields) = field.value.content else {
+      if !field.value.isEmpty {
+        diagnostics.append(.invalidSetting(field.key, at: field.value.range))
+      }
+      return []
+    }
+    return fields.compactMap { field in
+      name(field.value, of: field).map {
+        Configuration.Redirect(address: field.key, target: $0)
+      }
+    }
+  }
+
+  /// `[gzip, brotli]`.
+  private mutating func compressions(_ field: Field) -> [Configuration.Compression] {
+    field.value.items.compactMap { value in
+      guard let word = name(value, of: field) else { return nil }
+      if let found = Configuration.Compression(rawValue: word.value) { return found }
+      let names = Configuration.Compression.allCases.map(\.rawValue)
+      diagnostics.append(.unknownSetting(word, among: names))
+      return nil
+    }
   }
 
   /// The one text that a value is; nil, and a diagnostic, where it is none.
