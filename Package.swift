@@ -33,6 +33,19 @@ let package = Package(
       pkgConfig: "yaml-0.1",
       providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]
     ),
+    .systemLibrary(
+      name: "CZlib",
+      pkgConfig: "zlib",
+      providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]
+    ),
+    .systemLibrary(
+      name: "CBrotli",
+      pkgConfig: "libbrotlienc",
+      providers: [.apt(["libbrotli-dev"]), .brew(["brotli"])]
+    ),
+    .tool("Concurrency"),
+    .tool("Compression", uses: ["CZlib", "CBrotli"]),
+    .tool("Raster", uses: ["Compression"]),
     .tool("Files", uses: ["SourceText"]),
     .tool("Templates", uses: ["SourceText", "Diagnostics"]),
     .tool("Citations"),
@@ -56,8 +69,8 @@ let package = Package(
     .stage("Querying", uses: ["Selection"]),
     .stage("Picturing"),
     .stage("Rendering", uses: ["Templates"]),
-    .stage("Exporting"),
-    .stage("Writing", uses: ["Files"]),
+    .stage("Exporting", uses: ["Raster"]),
+    .stage("Writing", uses: ["Compression", "Concurrency", "Files"]),
 
     // MARK: Behind the pipeline: a rendered report as an e-book.
     .stage("Binding", uses: ["Archives"]),
@@ -73,9 +86,9 @@ let package = Package(
     .driver(
       "Building",
       uses: [
-        "Digests", "Exporting", "Files", "Measuring", "Mentioning", "Numbering", "Selection", "Templates", "Theme",
+        "Concurrency", "Digests", "Exporting", "Files", "Measuring", "Mentioning", "Numbering", "Selection", "Templates", "Theme",
         "Reading", "Parsing", "Linking", "Checking", "Citing", "Querying", "Picturing", "Rendering",
-        "WebAssets", "Writing", "Binding",
+        "Raster", "WebAssets", "Writing", "Binding",
       ]
     ),
     .executableTarget(
@@ -116,6 +129,9 @@ let package = Package(
     .tests("Bibliographies", uses: ["SourceText", "Citations", "Theme"]),
     .tests("Archives"),
     .tests("Digests"),
+    .tests("Compression", uses: ["CBrotli", "CZlib"]),
+    .tests("Raster"),
+    .tests("Exporting", uses: ["SourceText", "Model"]),
     .tests("WebAssets"),
     .tests("PictureSizes"),
     .tests("GraphMeasures"),

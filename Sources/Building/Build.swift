@@ -1,4 +1,5 @@
 import Citing
+import Concurrency
 import Diagnostics
 import Exporting
 import Linking
@@ -8,6 +9,7 @@ import Numbering
 import Parsing
 import Picturing
 import Querying
+import Raster
 import Rendering
 import SourceText
 import Templates
@@ -94,6 +96,8 @@ public func build(
     pages: (rendered.outputs.count, rendered.outputs.count { $0.isNew }),
     isThemeBroken: findings.isThemeBroken,
     theme: theme,
+    redirects: rendered.redirects,
+    cards: Memo(rendered.cards.map { (key: $0.input.path, input: $0.input, output: $0.file) }),
     documents: Memo(
       zip(sources.documents, documents).map { (key: $0.path, input: $0, output: $1) }
     ),
@@ -131,7 +135,13 @@ private struct RenderedPages {
   /// Files that pages fetch, and what stands beside the pages.
   var data: [OutputFile] = []
 
-  var files: [OutputFile] { outputs.compactMap(\.file) + data }
+  /// The pictures that stand for pages where they are shared, and what they say.
+  var cards: [(input: CardText, file: OutputFile?)] = []
+
+  /// The addresses of before.
+  var redirects: [PageRedirect] = []
+
+  var files: [OutputFile] { outputs.compactMap(\.file) + data + cards.compactMap(\.file) }
 }
 
 /// Renders what the last build did not render from equal pages with an equal theme.
@@ -163,7 +173,13 @@ private func render(
   }
   data += pages.others.compactMap { render($0, of: site, with: theme.templates) }
   data += exports(of: pages.pages, redirects: pages.redirects, site: site)
-  return RenderedPages(outputs: outputs, data: data)
+  let font = StrokeFont()
+  let texts = cards(of: pages.pages, site: site, colors: theme.cardColors)
+  let drawn = texts.concurrentMap(piece: 1) { text in
+    let known = previous?.cards.output(for: text.path, given: text)
+    return (input: text, file: known ?? picture(of: text, in: font))
+  }
+  return RenderedPages(outputs: outputs, data: data, cards: drawn, redirects: pages.redirects)
 }
 
 /// The files that are published as they are: the sources' and the theme's.

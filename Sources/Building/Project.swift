@@ -1,4 +1,5 @@
 import Diagnostics
+import Exporting
 import Files
 import Measuring
 import Model
@@ -19,6 +20,9 @@ public func readProject(
   sources.diagnostics += file.diagnostics + configuration.diagnostics
   return sources
 }
+
+/// The file that says when sources were last changed.
+public let datesFile = datesPath
 
 /// What writing a site did.
 public struct PublishingReport: Hashable, Sendable {
@@ -48,7 +52,12 @@ public func writeSite(
   copyingFrom project: some FileSystem
 ) throws(PublishingError) -> PublishingReport {
   do throws(WritingError) {
-    let report = try write(snapshot.output, to: output, copyingFrom: project)
+    let report = try write(
+      snapshot.output,
+      to: output,
+      copyingFrom: project,
+      compressing: snapshot.sources.configuration.compressions
+    )
     return PublishingReport(
       written: report.written,
       unchanged: report.unchanged,
@@ -59,6 +68,14 @@ public func writeSite(
     if case .file = error { throw .failed(message) }
     throw .refused(message)
   }
+}
+
+/// The settings for an nginx that serves the site of a build.
+public func nginxSettings(of snapshot: Snapshot) -> String {
+  nginxSettings(
+    site: Site(snapshot.sources.configuration, navigation: []),
+    redirects: snapshot.redirects
+  )
 }
 
 /// The answer to a question to the data of a build, and what is wrong with it.

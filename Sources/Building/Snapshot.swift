@@ -1,4 +1,5 @@
 import Diagnostics
+import Exporting
 import Model
 import SourceText
 
@@ -25,6 +26,10 @@ public struct Snapshot: Sendable {
   /// The files of the theme, the project's own in place of the built-in ones.
   let theme: Theme
 
+  /// The addresses of before, ordered; none after a check.
+  let redirects: [PageRedirect]
+
+  let cards: Memo<String, CardText, OutputFile?>
   let documents: Memo<SourcePath, SourceFile, Diagnosed<Document>>
   let libraries: Memo<SourcePath, SourceFile, Diagnosed<[ListedWork]>>
   let rendered: Memo<String, RenderingInput, OutputFile?>

@@ -1,9 +1,11 @@
 import Diagnostics
+import Exporting
 import Model
 import Rendering
 import SourceText
 import Templates
 import Theme
+import WebAssets
 
 /// The theme of a site: the built-in one, with the project's own files in place of its files.
 struct Theme: Equatable, Sendable {
@@ -61,6 +63,18 @@ struct Theme: Equatable, Sendable {
         OutputFile(path: $0, contents: .bytes(file.bytes))
       }
     }
+  }
+
+  /// The colours of cards: those of the names that the style sheet gives them.
+  var cardColors: CardColors {
+    var colors = CardColors()
+    guard let sheet = files.first(where: { Self.name(of: $0.path, in: folder) == "theme.css" })
+    else { return colors }
+    colors.paper = color(named: "paper", inStyleSheet: sheet.bytes) ?? colors.paper
+    colors.ink = color(named: "ink", inStyleSheet: sheet.bytes) ?? colors.ink
+    colors.accent = color(named: "accent", inStyleSheet: sheet.bytes) ?? colors.accent
+    colors.quiet = color(named: "quiet", inStyleSheet: sheet.bytes) ?? colors.quiet
+    return colors
   }
 
   /// The path below the site of a file of the theme.

@@ -27,7 +27,7 @@ extension RecordBuilder {
       }
       writer.markup("<meta name=\"twitter:card\" content=\"summary_large_image\">\n")
     }
-    return writer.bytes
+    return Array(writer.bytes.dropLast())
   }
 
   private func property(_ name: StaticString, _ value: String, in writer: inout HTMLWriter) {

@@ -25,7 +25,7 @@ extension RecordBuilder {
     var writer = HTMLWriter(capacity: json.bytes.count + 80)
     writer.markup("<script type=\"application/ld+json\">")
     writer.html(escapedForScript(json.bytes))
-    writer.markup("</script>\n")
+    writer.markup("</script>")
     return writer.bytes
   }
 

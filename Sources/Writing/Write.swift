@@ -6,12 +6,15 @@ import SourceText
 ///
 /// What no longer belongs is removed first, so that on a disk that does not tell capitals apart a
 /// page can change from `A` to `a`; each file is replaced in one step, so nobody reads half a page.
+/// `forms` are those in which files of text stand compressed beside themselves.
 public func write(
   _ tree: OutputTree,
   to output: some FileSystem,
-  copyingFrom project: some FileSystem
+  copyingFrom project: some FileSystem,
+  compressing forms: [Configuration.Compression] = []
 ) throws(WritingError) -> WritingReport {
-  let wanted = try WantedFiles(tree)
+  let neighbours = Neighbours(forms: forms)
+  let wanted = try WantedFiles(tree, neighbours: neighbours)
   guard try isOurs(output) else { throw .foreignFolder(output.name) }
   do throws(FileError) {
     let marker = SourcePath(OutputMarker.name)
@@ -24,8 +27,20 @@ public func write(
       let files = tree.files[start..<min(start + 100, tree.files.count)]
       let stale = try changed(files, sizes: sizes, in: output, from: project)
       report.unchanged += files.count - stale.count
+      var present = Set(sizes.keys)
+      for path in stale.flatMap({ neighbours.paths(of: $0) })
+      where !wanted.own.contains(path) && present.remove(path) != nil {
+        try output.remove(path)
+      }
       try write(stale, to: output, copyingFrom: project)
       report.written += stale.count
+      report.written += try neighbours.write(
+        files,
+        present: present,
+        own: wanted.own,
+        to: output,
+        copyingFrom: project
+      )
     }
     return report
   } catch {
@@ -74,14 +89,19 @@ public struct WritingReport: Hashable, Sendable {
 /// Which paths of the output folder are to stay.
 private struct WantedFiles {
   private(set) var files: Set<SourcePath> = []
+
+  /// The finished files among them, without what may stand beside them.
+  private(set) var own: Set<SourcePath> = []
   private(set) var folders: Set<SourcePath> = [SourcePath("")]
 
-  init(_ tree: OutputTree) throws(WritingError) {
+  init(_ tree: OutputTree, neighbours: Neighbours) throws(WritingError) {
     for file in tree.files {
       let path = SourcePath(file.path.text)
       let top = path.components.first.map(String.init)?.lowercased()
       guard top != ".git", top != OutputMarker.name else { throw .reservedPath(file.path) }
       files.insert(path)
+      own.insert(path)
+      files.formUnion(neighbours.paths(of: file))
       var folder = path.folder
       while folders.insert(folder).inserted { folder = folder.folder }
     }
