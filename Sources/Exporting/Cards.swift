@@ -47,7 +47,7 @@ public func cards(of pages: [Page], site: Site, colors: CardColors) -> [CardText
     else { return nil }
     return CardText(
       path: card.address,
-      kind: page.kind.isEmpty ? site.subtitle : page.kind,
+      kind: page.role == .home ? site.subtitle : page.kind,
       title: page.title,
       site: page.role == .home ? site.publisher.name : site.title,
       colors: colors
@@ -68,7 +68,8 @@ public func picture(of card: CardText, in font: StrokeFont) -> OutputFile? {
   pixels.fill(x: 0..<28, y: 0..<PageCard.size.height, color: 1)
   let (left, width) = (96.0, 1008.0)
   let (size, lines) = fitted(card.title, width: width, font: font)
-  let kind = shortened(card.kind, to: width, size: 2.2, font: font)
+  let isKindShown = font.width(of: card.kind) * 2.2 <= width
+  let kind = isKindShown ? card.kind : ""
   font.draw(kind, at: (left, 118), size: 2.2, weight: 1.5, color: 1, on: &pixels)
   let pitch = size * 24
   let block = pitch * Double(lines.count - 1)

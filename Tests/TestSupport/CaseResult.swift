@@ -108,7 +108,7 @@ struct BuiltCase {
       throw CaseError(description: "there is no `\(path)` among \(paths)")
     }
     switch file.contents {
-    case .bytes(let bytes): return String(decoding: bytes, as: UTF8.self)
+    case .bytes(let bytes): return withoutDigests(String(decoding: bytes, as: UTF8.self))
     case .copy(of: let source, let size): return "copy of \(source), \(size) bytes\n"
     }
   }
