@@ -26,29 +26,29 @@ struct Theme: Equatable, Sendable {
 
   /// Lays the project's files over the built-in ones.
   init(_ own: [SourceFile], folder: SourcePath) {
-    var names: [String: SourceFile] = [:]
+    var overlaid: [String: SourceFile] = [:]
     for file in BuiltInTheme.files {
       let name = String(file.path.text.dropFirst("templates/".utf8.count))
-      names[name] = SourceFile(path: folder.appending(name), bytes: file.bytes)
+      overlaid[name] = SourceFile(path: folder.appending(name), bytes: file.bytes)
     }
-    for file in own { names[Self.name(of: file.path, in: folder)] = file }
-    let files = names.values.sorted { $0.path < $1.path }
+    for file in own { overlaid[Self.name(of: file.path, in: folder)] = file }
+    let files = overlaid.values.sorted { $0.path < $1.path }
     let citations = folder.appending("citations")
     let published = files.filter {
       $0.path.fileExtension != "html" && !$0.path.isInside(citations)
     }
     var assets = ThemeAssets(published.map { (Self.name(of: $0.path, in: folder), $0) })
-    let parsed = withoutActuallyEscaping({ assets.published($0) }) { publishedName in
-      TemplateSet.parse(
-        files,
-        below: folder,
-        assets: TemplateAssets(
-          folder: "site.theme",
-          names: published.map { Self.name(of: $0.path, in: folder) },
-          published: publishedName
+    let names = published.map { Self.name(of: $0.path, in: folder) }
+    let parsed = withoutActuallyEscaping(
+      { assets.published($0) },
+      do: { publishedName in
+        TemplateSet.parse(
+          files,
+          below: folder,
+          assets: TemplateAssets(folder: "site.theme", names: names, published: publishedName)
         )
-      )
-    }
+      }
+    )
     self.files = files
     self.templates = parsed.value
     self.folder = folder

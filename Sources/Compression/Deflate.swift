@@ -21,7 +21,15 @@ private func deflated(_ bytes: [UInt8], windowBits: Int32) -> [UInt8] {
   var stream = z_stream()
   let size = Int32(MemoryLayout<z_stream>.size)
   let begun = deflateInit2_(
-    &stream, Z_BEST_COMPRESSION, Z_DEFLATED, windowBits, 9, Z_DEFAULT_STRATEGY, ZLIB_VERSION, size)
+    &stream,
+    Z_BEST_COMPRESSION,
+    Z_DEFLATED,
+    windowBits,
+    9,
+    Z_DEFAULT_STRATEGY,
+    ZLIB_VERSION,
+    size
+  )
   precondition(begun == Z_OK, "zlib has no memory")
   defer { deflateEnd(&stream) }
   let bound = Int(deflateBound(&stream, UInt(bytes.count)))

@@ -1,5 +1,7 @@
-/// The size of an SVG drawing: what its root says in `width` and `height`, else its `viewBox`
-/// (SVG 2, section 8.2). Percentages and units of fonts say nothing.
+/// The size of an SVG drawing: what its root says in `width` and `height` (SVG 2, section 8.2).
+///
+/// One of the two may follow from the `viewBox`. Percentages and units of fonts say nothing, nor does a
+/// `viewBox` alone: such a drawing takes the room that there is.
 func svgSize(_ bytes: [UInt8]) -> (Int, Int)? {
   guard let tag = rootTag(of: bytes) else { return nil }
   let box = attribute("viewBox", of: tag).map { text in
@@ -11,7 +13,7 @@ func svgSize(_ bytes: [UInt8]) -> (Int, Int)? {
   guard let box, box.count == 4, box[2] > 0, box[3] > 0 else { return nil }
   if let width { return rounded(width, width * box[3] / box[2]) }
   if let height { return rounded(height * box[2] / box[3], height) }
-  return rounded(box[2], box[3])
+  return nil
 }
 
 private func rounded(_ width: Double, _ height: Double) -> (Int, Int)? {

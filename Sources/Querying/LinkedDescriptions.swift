@@ -23,7 +23,8 @@ extension PageBuilder {
     var description = LinkedDescription()
     let entity = graph[id]
     description.type = linkedClass(of: id)
-    guard !description.type.isEmpty, let type = entity.type.flatMap({ graph.schema.type(named: $0) })
+    guard !description.type.isEmpty,
+      let type = entity.type.flatMap({ graph.schema.type(named: $0) })
     else { return description }
     for field in entity.fields {
       guard let definition = type.fields.first(where: { $0.name.value == field.name }),

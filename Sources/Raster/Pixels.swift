@@ -65,10 +65,14 @@ public struct Pixels: Sendable {
     color: Int
   ) {
     let reach = radius + 1
-    let columns = Int((min(start.x, end.x) - reach).rounded(.down))
-      ..< Int((max(start.x, end.x) + reach).rounded(.up)) + 1
-    let rows = Int((min(start.y, end.y) - reach).rounded(.down))
-      ..< Int((max(start.y, end.y) + reach).rounded(.up)) + 1
+    let columns =
+      Int((min(start.x, end.x) - reach).rounded(.down))..<Int(
+        (max(start.x, end.x) + reach).rounded(.up)
+      ) + 1
+    let rows =
+      Int((min(start.y, end.y) - reach).rounded(.down))..<Int(
+        (max(start.y, end.y) + reach).rounded(.up)
+      ) + 1
     let (dx, dy) = (end.x - start.x, end.y - start.y)
     let length = dx * dx + dy * dy
     let base = UInt8(color * Self.steps)

@@ -23,7 +23,9 @@ public func read(
   let schemaPath = normalized(tree.configuration.schema)
   var documents: [FoundFile] = []
   tree.dates = try reader.text(of: datesPath)
-  let known = Set([siteFile, datesPath] + [schemaPath].compactMap(\.self) + configuration.bibliographies)
+  let known = Set(
+    [siteFile, datesPath] + [schemaPath].compactMap(\.self) + configuration.bibliographies
+  )
   for file in sources where !known.contains(file.path) {
     if isDocument(file.path) {
       documents.append(file)

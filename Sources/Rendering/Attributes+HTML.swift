@@ -38,8 +38,12 @@ extension MarkupRenderer {
     var width = attributes?.width.flatMap { pixels($0) }
     var height = attributes?.height.flatMap { pixels($0) }
     if let own {
-      if let width, height == nil { height = max(1, (own.height * width + own.width / 2) / own.width) }
-      if let height, width == nil { width = max(1, (own.width * height + own.height / 2) / own.height) }
+      if let width, height == nil {
+        height = max(1, (own.height * width + own.width / 2) / own.width)
+      }
+      if let height, width == nil {
+        width = max(1, (own.width * height + own.height / 2) / own.height)
+      }
       if width == nil { (width, height) = (own.width, own.height) }
     }
     if let width {

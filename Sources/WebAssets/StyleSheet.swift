@@ -74,8 +74,9 @@ public func references(inStyleSheet text: [UInt8]) -> [StyleSheetReference] {
       var range = index + 4..<max(index + 4, end - 1)
       while let first = range.first, isSpace(text[first]) { range = first + 1..<range.upperBound }
       while let last = range.last, isSpace(text[last]) { range = range.lowerBound..<last }
-      if range.count > 1, text[range.lowerBound] == UInt8(ascii: "\"")
-        || text[range.lowerBound] == UInt8(ascii: "'")
+      if range.count > 1,
+        text[range.lowerBound] == UInt8(ascii: "\"")
+          || text[range.lowerBound] == UInt8(ascii: "'")
       {
         range = range.lowerBound + 1..<range.upperBound - 1
       }

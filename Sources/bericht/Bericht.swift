@@ -21,7 +21,8 @@ struct Bericht: ParsableCommand {
     version: version,
     subcommands: [
       BuildCommand.self, CheckCommand.self, QueryCommand.self, ReportCommand.self,
-      PDFCommand.self, EPUBCommand.self, MentionsCommand.self, DatesCommand.self, HeadersCommand.self, ExplainCommand.self, NewCommand.self,
+      PDFCommand.self, EPUBCommand.self, MentionsCommand.self, DatesCommand.self,
+      HeadersCommand.self, ExplainCommand.self, NewCommand.self,
     ]
   )
 

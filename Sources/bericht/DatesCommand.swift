@@ -27,7 +27,8 @@ struct DatesCommand: ParsableCommand {
   func run() throws {
     let project = try options.loadProject()
     let history = try history(language: project.language)
-    var lines = "# Wanneer elk bestand voor het laatst is gewijzigd; geschreven door `bericht dates`.\n"
+    var lines =
+      "# Wanneer elk bestand voor het laatst is gewijzigd; geschreven door `bericht dates`.\n"
     for file in project.sources.documents {
       guard let day = history[file.path.text] else { continue }
       lines += "\(quoted(file.path.text)): \(day)\n"

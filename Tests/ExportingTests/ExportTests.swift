@@ -29,7 +29,9 @@ struct ExportTests {
   func aSitemapIsPartedBehindFiftyThousandAddresses() {
     let pages = (0...50_000).map { page("a/\($0)/", updated: $0 == 50_000 ? "2020-02" : "") }
     let files = exports(of: pages, redirects: [], site: site())
-    #expect(text("sitemap.xml", of: files).contains("<loc>https://voorbeeld.nl/onder/sitemap-2.xml"))
+    #expect(
+      text("sitemap.xml", of: files).contains("<loc>https://voorbeeld.nl/onder/sitemap-2.xml")
+    )
     #expect(text("sitemap.xml", of: files).contains("<lastmod>2020-02</lastmod>"))
     #expect(text("sitemap-1.xml", of: files).matches(of: /<url>/).count == 50_000)
     #expect(text("sitemap-2.xml", of: files).matches(of: /<url>/).count == 1)

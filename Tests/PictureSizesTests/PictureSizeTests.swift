@@ -39,15 +39,18 @@ struct PictureSizeTests {
 
   @Test(arguments: [
     ("<svg width=\"40\" height=\"20mm\">", "40x76"),
-    ("<?xml version=\"1.0\"?><!-- a --><svg viewBox='0 0 30 10'>", "30x10"),
+    ("<?xml version=\"1.0\"?><!-- a --><svg height='20' viewBox='0 0 30 10'>", "60x20"),
     ("<svg width='60' viewBox='0,0,30,10'/>", "60x20"),
-    ("<svg width=\"100%\" height=\"100%\" stroke-width=\"3\" viewBox=\"0 0 8 4\">", "8x4"),
+    ("<svg width=\"100%\" height=\"6\" stroke-width=\"3\" viewBox=\"0 0 8 4\">", "12x6"),
   ])
   func drawingsSayTheirSize(_ text: String, _ expected: String) {
     #expect(size(Array(text.utf8)) == expected)
   }
 
-  @Test(arguments: ["", "geen plaatje", "<html><svg viewBox='0 0 1 1'>", "<svg width='9'>", "GIF8"])
+  @Test(arguments: [
+    "", "geen plaatje", "<html><svg viewBox='0 0 1 1'>", "<svg width='9'>",
+    "<svg viewBox='0 0 4 4'>", "GIF8",
+  ])
   func whatSaysNothingHasNone(_ text: String) {
     #expect(size(Array(text.utf8)) == nil)
   }

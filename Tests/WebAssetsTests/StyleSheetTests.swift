@@ -8,7 +8,10 @@ struct StyleSheetTests {
     ("a :hover { width: calc(1px + 2px) }", "a :hover{width:calc(1px + 2px)}"),
     ("a { content: \"/* blijft */  ;}\" }", "a{content:\"/* blijft */  ;}\"}"),
     ("a { background: url( een twee.png ) }", "a{background:url( een twee.png )}"),
-    ("@media (min-width: 1px) and (print) { a { x: y } }", "@media (min-width:1px) and (print){a{x:y}}"),
+    (
+      "@media (min-width: 1px) and (print) { a { x: y } }",
+      "@media (min-width:1px) and (print){a{x:y}}"
+    ),
     ("a { color: red !important }", "a{color:red!important}"),
     ("div *.a [b] { --x: ; }", "div *.a [b]{--x:}"),
     ("a/**/b { x: y }", "a b{x:y}"),
