@@ -86,7 +86,8 @@ let package = Package(
     .driver(
       "Building",
       uses: [
-        "Concurrency", "Digests", "Exporting", "Files", "Measuring", "Mentioning", "Numbering", "Selection", "Templates", "Theme",
+        "Concurrency", "Digests", "Exporting", "Files", "Measuring", "Mentioning", "Numbering",
+        "Selection", "Templates", "Theme",
         "Reading", "Parsing", "Linking", "Checking", "Citing", "Querying", "Picturing", "Rendering",
         "Raster", "WebAssets", "Writing", "Binding",
       ]

@@ -22,7 +22,8 @@ public func read(
   tree.configuration.sources = walk.meantFolders(configuration.sources)
   let schemaPath = normalized(tree.configuration.schema)
   var documents: [FoundFile] = []
-  tree.dates = try reader.text(of: datesPath)
+  var dates = TextReader(in: project)
+  tree.dates = try dates.text(of: datesPath)
   let known = Set(
     [siteFile, datesPath] + [schemaPath].compactMap(\.self) + configuration.bibliographies
   )
@@ -37,6 +38,8 @@ public func read(
   tree.documents = try reader.texts(of: documents)
   tree.unreadable = reader.unreadable
   var diagnostics = walk.diagnostics + reader.diagnostics
+  // What keeps the folder from being entered was said of the folder.
+  if tree.dates != nil { diagnostics += dates.diagnostics }
   if documents.isEmpty, tree.assets.isEmpty,
     !diagnostics.contains(where: { $0.severity == .error })
   {

@@ -60,7 +60,7 @@ extension MarkupRenderer {
 
   /// Writes when a picture is fetched: the first with the page, the others when readers come near.
   mutating func writeLoading() {
-    guard addresses.siteURL == nil else { return }
+    guard fetchesLate else { return }
     if hasImage { writer.markup(" loading=\"lazy\"") }
     writer.markup(" decoding=\"async\"")
     hasImage = true

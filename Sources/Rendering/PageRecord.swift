@@ -56,7 +56,8 @@ struct RecordBuilder {
       parts: page.parts,
       anchors: ParagraphAnchors(page.anchors, showsNumbers: site.paragraphNumbers),
       language: page.language,
-      typography: Typography(isOn: site.typography, language: page.language)
+      typography: Typography(isOn: site.typography, language: page.language),
+      fetchesLate: addresses.siteURL == nil
     )
     let contents = contents(plan)
     let shown = page.fields.filter { !$0.isShownElsewhere }
