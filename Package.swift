@@ -37,13 +37,29 @@ let package = Package(
       name: "CStemmer",
       providers: [.apt(["libstemmer-dev"]), .brew(["snowball"])]
     ),
+    .systemLibrary(
+      name: "CZlib",
+      pkgConfig: "zlib",
+      providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]
+    ),
+    .systemLibrary(
+      name: "CBrotli",
+      pkgConfig: "libbrotlienc",
+      providers: [.apt(["libbrotli-dev"]), .brew(["brotli"])]
+    ),
     .systemLibrary(name: "CDisk"),
+    .tool("Concurrency"),
+    .tool("Compression", uses: ["CZlib", "CBrotli"]),
+    .tool("Raster", uses: ["Compression"]),
     .tool("Files", uses: ["SourceText", "CDisk"]),
     .tool("Templates", uses: ["SourceText", "Diagnostics"]),
     .tool("Citations"),
     .tool("Bibliographies", uses: ["SourceText", "Diagnostics", "Citations"]),
     .tool("Archives"),
     .tool("Colours"),
+    .tool("Digests"),
+    .tool("WebAssets"),
+    .tool("PictureSizes"),
     .tool("GraphMeasures"),
     .tool("NameSearch"),
     .tool("Stemming", uses: ["CStemmer"]),
@@ -52,7 +68,7 @@ let package = Package(
     .tool("Theme", uses: ["SourceText"], plugins: ["EmbedTheme"]),
 
     // MARK: Stages: the pipeline, in order. A stage never imports another stage.
-    .stage("Reading", uses: ["Files"]),
+    .stage("Reading", uses: ["Files", "PictureSizes"]),
     .stage(
       "Parsing",
       uses: ["Bibliographies", "CCmark", "CYAML", "Citations", "Colours", "NameSearch"]
@@ -65,7 +81,8 @@ let package = Package(
     .stage("Indexing", uses: ["Readability", "Stemming"]),
     .stage("Picturing"),
     .stage("Rendering", uses: ["Colours", "Templates"]),
-    .stage("Writing", uses: ["Files"]),
+    .stage("Exporting", uses: ["Raster"]),
+    .stage("Writing", uses: ["Compression", "Concurrency", "Files"]),
 
     // MARK: Behind the pipeline: a rendered report as an e-book.
     .stage("Binding", uses: ["Archives"]),
@@ -81,10 +98,10 @@ let package = Package(
     .driver(
       "Building",
       uses: [
-        "Files", "Measuring", "Mentioning", "Numbering", "Readability", "Selection", "Templates",
-        "Theme", "Reading", "Parsing", "Linking", "Checking", "Citing", "Querying", "Indexing",
-        "Picturing", "Rendering",
-        "Writing", "Binding",
+        "Concurrency", "Digests", "Exporting", "Files", "Measuring", "Mentioning", "Numbering",
+        "Raster", "Readability", "Selection", "Templates", "Theme", "WebAssets", "Reading",
+        "Parsing", "Linking", "Checking", "Citing", "Querying", "Indexing", "Picturing",
+        "Rendering", "Writing", "Binding",
       ]
     ),
     .executableTarget(
@@ -126,6 +143,12 @@ let package = Package(
     .tests("Bibliographies", uses: ["SourceText", "Citations", "Theme"]),
     .tests("Archives"),
     .tests("Colours"),
+    .tests("Digests"),
+    .tests("Compression", uses: ["CBrotli", "CZlib"]),
+    .tests("Raster"),
+    .tests("Exporting", uses: ["SourceText", "Model"]),
+    .tests("WebAssets"),
+    .tests("PictureSizes"),
     .tests("GraphMeasures"),
     .tests("NameSearch"),
     .tests("Stemming"),

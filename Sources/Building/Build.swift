@@ -1,5 +1,7 @@
 import Citing
+import Concurrency
 import Diagnostics
+import Exporting
 import Indexing
 import Linking
 import Measuring
@@ -8,6 +10,7 @@ import Numbering
 import Parsing
 import Picturing
 import Querying
+import Raster
 import Rendering
 import SourceText
 import Templates
@@ -57,15 +60,16 @@ public func build(
   graph.value = measured(graph.value, isAsked: asksForMeasures(sources, documents))
 
   began(.check)
-  let theme = theme(of: sources, after: previous)
+  let theme = theme(of: sources, tokens: tokens(of: graph.value), after: previous)
   let style = HouseStyle(
     named: sources.configuration.citationStyle,
     among: theme.citationFiles,
     otherwise: Theme.builtInStyle
   )
+  let dates = sources.dates.map { parseDates($0) } ?? Diagnosed([:])
   let findings = Findings(
     sources: sources,
-    documents: (documents.map(\.diagnostics) + libraries.map(\.diagnostics)),
+    documents: (documents.map(\.diagnostics) + libraries.map(\.diagnostics)) + [dates.diagnostics],
     style: style,
     schema: schema,
     graph: graph,
@@ -79,7 +83,8 @@ public func build(
       of: graph.value,
       texts: citedTexts(of: graph.value, in: style),
       reader: CitationRows(of: graph.value, in: style),
-      numbers: number(graph.value)
+      numbers: number(graph.value),
+      dates: dates.value
     )
     began(.index)
     let index = searchFiles(of: site)
@@ -91,11 +96,13 @@ public func build(
     sources: sources,
     graph: graph.value,
     output: goal == .site
-      ? OutputTree(rendered.files + published(graph.value, theme)) : OutputTree([]),
+      ? OutputTree(published(graph.value, theme) + rendered.files) : OutputTree([]),
     diagnostics: findings.all,
     pages: (rendered.outputs.count, rendered.outputs.count { $0.isNew }),
     isThemeBroken: findings.isThemeBroken,
     theme: theme,
+    redirects: rendered.redirects,
+    cards: Memo(rendered.cards.map { (key: $0.input.path, input: $0.input, output: $0.file) }),
     documents: Memo(
       zip(sources.documents, documents).map { (key: $0.path, input: $0, output: $1) }
     ),
@@ -143,10 +150,16 @@ private func searchFiles(of site: SitePages) -> [OutputFile] {
 private struct RenderedPages {
   var outputs: [(input: RenderingInput, files: [OutputFile], isNew: Bool)] = []
 
-  /// Files that pages fetch.
+  /// Files that pages fetch, and what stands beside the pages.
   var data: [OutputFile] = []
 
-  var files: [OutputFile] { outputs.flatMap(\.files) + data }
+  /// The pictures that stand for pages where they are shared, and what they say.
+  var cards: [(input: CardText, file: OutputFile?)] = []
+
+  /// The addresses of before.
+  var redirects: [PageRedirect] = []
+
+  var files: [OutputFile] { outputs.flatMap(\.files) + data + cards.compactMap(\.file) }
 }
 
 /// Renders what the last build did not render from equal pages with an equal theme.
@@ -203,7 +216,15 @@ private func render(
       }
     }
   }
-  return RenderedPages(outputs: outputs, data: data)
+  data += pages.others.compactMap { render($0, of: site, with: theme.templates) }
+  data += exports(of: pages.pages, redirects: pages.redirects, site: site)
+  let font = StrokeFont()
+  let texts = cards(of: pages.pages, site: site, colors: theme.cardColors)
+  let drawn = texts.concurrentMap(piece: 1) { text in
+    let known = previous?.cards.output(for: text.path, given: text)
+    return (input: text, file: known ?? picture(of: text, in: font))
+  }
+  return RenderedPages(outputs: outputs, data: data, cards: drawn, redirects: pages.redirects)
 }
 
 /// The files that are published as they are: the sources' and the theme's.
@@ -213,12 +234,16 @@ private func published(_ graph: KnowledgeGraph, _ theme: Theme) -> [OutputFile] 
       OutputFile(path: path, contents: .copy(of: asset.asset.path, size: asset.asset.size))
     }
   }
+  return assets + theme.published
+}
+
+/// The colours and letters of the settings, as they stand before the style sheet.
+private func tokens(of graph: KnowledgeGraph) -> [UInt8] {
   let addresses = Dictionary(
     graph.assets.map { ($0.asset.path, $0.address) },
     uniquingKeysWith: { first, _ in first }
   )
-  let tokens = themeTokens(of: graph.configuration.theme, addresses: addresses)
-  return assets + theme.published(tokens: tokens)
+  return themeTokens(of: graph.configuration.theme, addresses: addresses)
 }
 
 /// The schema of a project that has none; one that the settings name and that is not there says
@@ -229,13 +254,17 @@ private func noSchema(_ configuration: Configuration) -> Schema {
   return schema
 }
 
-/// The theme of the sources; the last one where its files are the same.
-private func theme(of sources: SourceTree, after previous: Snapshot?) -> Theme {
+/// The theme of the sources; the last one where its files and tokens are the same.
+private func theme(
+  of sources: SourceTree,
+  tokens: [UInt8],
+  after previous: Snapshot?
+) -> Theme {
   let folder = sources.configuration.templates
   if let previous, previous.sources.templates == sources.templates,
-    previous.sources.configuration.templates == folder
+    previous.sources.configuration.templates == folder, previous.theme.tokens == tokens
   {
     return previous.theme
   }
-  return Theme(sources.templates, folder: folder)
+  return Theme(sources.templates, folder: folder, tokens: tokens)
 }

@@ -1,5 +1,5 @@
 /// Seconds since 1970 as a moment, `2020-01-24T00:00:00Z`; nil for no number of seconds.
-public func moment(ofSeconds text: String) -> String? {
+public func moment(ofSeconds text: some StringProtocol) -> String? {
   guard let seconds = Int(text), (0..<253_402_300_800).contains(seconds) else {
     return nil
   }

@@ -1,4 +1,5 @@
 import Diagnostics
+import Exporting
 import Files
 import Measuring
 import Model
@@ -19,6 +20,9 @@ public func readProject(
   sources.diagnostics += file.diagnostics + configuration.diagnostics
   return sources
 }
+
+/// The file that says when sources were last changed.
+public let datesFile = datesPath
 
 /// What writing a site did.
 public struct PublishingReport: Hashable, Sendable {
@@ -55,6 +59,7 @@ public func publishSite(
       as: name,
       in: parent,
       copyingFrom: project,
+      compressing: snapshot.sources.configuration.compressions,
       waiting: waiting
     )
   }
@@ -67,7 +72,12 @@ public func writeSite(
   copyingFrom project: some FileSystem
 ) throws(PublishingError) -> PublishingReport {
   try reporting { () throws(WritingError) in
-    try write(snapshot.output, to: output, copyingFrom: project)
+    try write(
+      snapshot.output,
+      to: output,
+      copyingFrom: project,
+      compressing: snapshot.sources.configuration.compressions
+    )
   }
 }
 
@@ -88,6 +98,14 @@ private func reporting(
     case .foreignFolder, .reservedPath: throw .refused(message)
     }
   }
+}
+
+/// The settings for an nginx that serves the site of a build.
+public func nginxSettings(of snapshot: Snapshot) -> String {
+  nginxSettings(
+    site: Site(snapshot.sources.configuration, navigation: []),
+    redirects: snapshot.redirects
+  )
 }
 
 /// The answer to a question to the data of a build, and what is wrong with it.

@@ -1,4 +1,5 @@
 import Diagnostics
+import Exporting
 import Model
 import SourceText
 
@@ -25,6 +26,10 @@ public struct Snapshot: Sendable {
   /// The files of the theme, the project's own in place of the built-in ones.
   let theme: Theme
 
+  /// The addresses of before, ordered; none after a check.
+  let redirects: [PageRedirect]
+
+  let cards: Memo<String, CardText, OutputFile?>
   let documents: Memo<SourcePath, SourceFile, Diagnosed<Document>>
   let libraries: Memo<SourcePath, SourceFile, Diagnosed<[ListedWork]>>
   let rendered: Memo<String, RenderingInput, [OutputFile]>
@@ -38,6 +43,7 @@ public struct Snapshot: Sendable {
   public func source(at path: SourcePath) -> SourceFile? {
     if path == sources.configuration.path { return sources.configurationFile }
     if let schema = sources.schema, schema.path == path { return schema }
+    if let dates = sources.dates, dates.path == path { return dates }
     if let file = sources.bibliographies.first(where: { $0.path == path }) { return file }
     return file(at: path, in: sources.documents) ?? file(at: path, in: theme.files)
   }

@@ -83,7 +83,8 @@ extension WholeReport {
 
   /// A style sheet of the theme.
   func styleSheet(_ name: String) -> [OutputFile] {
-    output.files.filter { $0.path.text == "theme/" + name }
+    let path = theme.publishedPath(of: name)
+    return output.files.filter { $0.path.text == path }
   }
 }
 

@@ -185,6 +185,7 @@ private let customaryRoles: [String: FieldRole] = [
   "description": .summary,
   "ook-wel": .alias, "aliases": .alias, "alias": .alias, "afkorting": .alias,
   "oude-sleutels": .formerKey, "former-keys": .formerKey,
+  "bijgewerkt": .updated, "updated": .updated,
   "nummer": .order, "volgorde": .order, "order": .order, "number": .order, "weight": .order,
 ]
 

@@ -103,6 +103,12 @@ public func link(
   diagnostics += navigation.diagnostics
   let reports = reports(configuration, names: names)
   diagnostics += reports.diagnostics
+  let redirects = redirects(
+    configuration,
+    names: names,
+    taken: (declared.value, published.value)
+  )
+  diagnostics += redirects.diagnostics
   let graph = KnowledgeGraph(
     schema: schema,
     configuration: configuration,
@@ -115,7 +121,8 @@ public func link(
     navigation: navigation.value,
     reports: reports.value,
     assets: published.value,
-    library: library.works
+    library: library.works,
+    redirects: redirects.value
   )
   let complete = addingDerivedRelations(to: graph)
     .adding(translations.list(declared.value, documents))

@@ -3,6 +3,7 @@ import Diagnostics
 /// What `bericht explain` says about the codes of linking.
 public let linkingExplanations: [Explanation] =
   nameExplanations + fieldExplanations + referenceExplanations + translationExplanations
+  + redirectExplanations
 
 private let nameExplanations: [Explanation] = [
   Explanation(

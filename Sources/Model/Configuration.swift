@@ -56,6 +56,26 @@ public struct Configuration: Hashable, Sendable {
     }
   }
 
+  /// An address of before, and the thing, list or web address that it leads to now.
+  public struct Redirect: Hashable, Sendable {
+    /// The address of before, below the site.
+    public var address: Located<String>
+
+    /// A target as in the menu.
+    public var target: Located<String>
+
+    /// Makes a redirect.
+    public init(address: Located<String>, target: Located<String>) {
+      self.address = address
+      self.target = target
+    }
+  }
+
+  /// A form in which browsers take files compressed.
+  public enum Compression: String, Hashable, Sendable, CaseIterable {
+    case gzip, brotli
+  }
+
   /// The file the settings come from; nil for a project without one.
   public var path: SourcePath?
 
@@ -133,6 +153,12 @@ public struct Configuration: Hashable, Sendable {
 
   /// The files of references that can be cited, beside the things of the project.
   public var bibliographies: [SourcePath] = []
+
+  /// Addresses of before, and where they lead now.
+  public var redirects: [Redirect] = []
+
+  /// The forms in which files stand compressed beside themselves.
+  public var compressions: [Compression] = []
 
   /// Where the settings name the language; nil where they do not.
   public var languagePlace: SourceRange?

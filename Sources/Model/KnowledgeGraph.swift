@@ -42,6 +42,9 @@ public struct KnowledgeGraph: Sendable {
   /// The pages that are printed as reports.
   public let reports: [EntityID]
 
+  /// The addresses of before that the settings name, and what they lead to.
+  public let redirects: [ResolvedRedirect]
+
   /// Where each thing stands in the network; nil where nothing asks for it.
   public private(set) var measures: Measures?
 
@@ -68,7 +71,8 @@ public struct KnowledgeGraph: Sendable {
     navigation: [NavigationLink],
     reports: [EntityID],
     assets: [PublishedAsset],
-    library: [ListedWork] = []
+    library: [ListedWork] = [],
+    redirects: [ResolvedRedirect] = []
   ) {
     self.schema = schema
     self.configuration = configuration
@@ -82,6 +86,7 @@ public struct KnowledgeGraph: Sendable {
     self.reports = reports
     self.assets = assets
     self.library = library
+    self.redirects = redirects
     var outgoing = [Int32](repeating: 0, count: entities.count + 1)
     var incoming = outgoing
     for relation in relations {

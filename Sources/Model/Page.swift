@@ -18,6 +18,12 @@ public struct Page: Hashable, Sendable {
 
     /// A thing with its parts, as one page to print.
     case document
+
+    /// What is shown where there is no page.
+    case missing
+
+    /// What stands at an address of before.
+    case moved
   }
 
   /// What it is for.
@@ -118,6 +124,9 @@ public struct Page: Hashable, Sendable {
 
   /// What readers can ask of the whole site here, for the page to search from.
   public var search: SearchForm?
+
+  /// What it says to feeds, search engines and other readers than people.
+  public var delivery = PageDelivery()
 
   /// The page before it in its series.
   public var previous: PageLink?

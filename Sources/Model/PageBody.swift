@@ -15,17 +15,22 @@ public struct BodyLink: Hashable, Sendable {
   /// What is said of the file it leads to, behind its text: `PDF, 1,2 MB`; empty for none.
   public var fileNote: String
 
+  /// The size of what a picture shows; nil for a link, and where the file does not say.
+  public var pixels: PixelSize?
+
   /// Makes a link of a body.
   public init(
     node: Int,
     target: PageLink.Target?,
     title: String = "",
-    fileNote: String = ""
+    fileNote: String = "",
+    pixels: PixelSize? = nil
   ) {
     self.node = node
     self.target = target
     self.title = title
     self.fileNote = fileNote
+    self.pixels = pixels
   }
 }
 

@@ -118,6 +118,12 @@ public struct TypeDefinition: Hashable, Sendable {
   /// How its things are counted where they are parts of others and have an order.
   public var numbering: Numbering
 
+  /// What the link to the feed of one of its things says; nil where they have no feed of their own.
+  public var follow: Labels?
+
+  /// The classes that other vocabularies have for it, as `schema:Report`.
+  public var classes: [String] = []
+
   /// The parts that its body has, by their headings.
   public var sections: [SectionDefinition]
 
@@ -141,6 +147,7 @@ public struct TypeDefinition: Hashable, Sendable {
     self.order = nil
     self.groupBy = nil
     self.numbering = .digits
+    self.follow = nil
     self.sections = []
     self.fields = []
     self.relations = []

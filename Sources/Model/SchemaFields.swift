@@ -26,6 +26,8 @@ public enum FieldRole: String, Hashable, Sendable, CaseIterable {
   case status
   /// Keys that the thing had before.
   case formerKey = "former-key"
+  /// When the thing was last changed, and when it was first published.
+  case updated, published
 }
 
 /// A field of a type, of a relation, or of an object.
@@ -104,6 +106,9 @@ public struct FieldDefinition: Hashable, Sendable {
 
   /// What the field says of a work that can be cited.
   public var citationVariable: CitationVariable?
+
+  /// The terms that other vocabularies have for it, as `schema:name`.
+  public var terms: [String] = []
 
   /// The fields of an object.
   public var fields: [FieldDefinition]
@@ -246,6 +251,9 @@ public struct RelationDefinition: Hashable, Sendable {
 
   /// What the relation says of a work that can be cited.
   public var citationVariable: CitationVariable?
+
+  /// The terms that other vocabularies have for it, as `schema:author`.
+  public var terms: [String] = []
 
   /// The fields it may carry besides those of every relation.
   public var fields: [FieldDefinition]

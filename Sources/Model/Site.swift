@@ -88,3 +88,14 @@ public struct Site: Hashable, Sendable {
       language == configuration.language ? "" : configuration.language
   }
 }
+
+extension Site {
+  /// The path of the public address, beginning and ending in `/`: `/` where it is not known.
+  public var basePath: String {
+    let bytes = Array(baseURL.utf8)
+    guard let scheme = baseURL.firstRange(of: "://") else { return "/" }
+    let start = baseURL.utf8.distance(from: baseURL.startIndex, to: scheme.upperBound)
+    guard let slash = bytes[start...].firstIndex(of: UInt8(ascii: "/")) else { return "/" }
+    return String(decoding: bytes[slash...], as: UTF8.self)
+  }
+}

@@ -23,6 +23,9 @@ public struct SourceTree: Hashable, Sendable {
   /// The other files of the source folders: pictures, downloads.
   public var assets: [Asset]
 
+  /// The file with the dates of sources, `site/dates.yaml`; nil where there is none.
+  public var dates: SourceFile?
+
   /// Documents that are there but could not be read, and were reported: a link to one is no fault.
   public var unreadable: [SourcePath]
 
@@ -42,6 +45,7 @@ public struct SourceTree: Hashable, Sendable {
     self.bibliographies = []
     self.templates = templates
     self.assets = assets
+    self.dates = nil
     self.unreadable = unreadable
   }
 }
@@ -54,9 +58,13 @@ public struct Asset: Hashable, Sendable {
   /// Its size in bytes.
   public let size: Int
 
+  /// Its width and height, for a picture that says them.
+  public let pixels: PixelSize?
+
   /// Makes an asset.
-  public init(path: SourcePath, size: Int) {
+  public init(path: SourcePath, size: Int, pixels: PixelSize? = nil) {
     self.path = path
     self.size = size
+    self.pixels = pixels
   }
 }

@@ -39,6 +39,15 @@ final class PageBuilder: Sendable {
   /// The relations that readers must know of before they read.
   let bannerRelations: Set<String>
 
+  /// When each thing was last changed; empty where nobody says.
+  let updates: [String]
+
+  /// The latest of these dates, of all things and of those of each type.
+  let latest: (all: String, types: [String: String])
+
+  /// The sizes of pictures, by their addresses.
+  let pixels: [String: PixelSize]
+
   /// Which things are parts of which.
   let partition: Partition
 
@@ -48,6 +57,7 @@ final class PageBuilder: Sendable {
     texts: CitedTexts = CitedTexts(),
     reader: (any CitationReader)? = nil,
     numbers: BlockNumbers = BlockNumbers(),
+    dates: [SourcePath: String] = [:],
     language: String? = nil
   ) {
     let language = language ?? graph.configuration.language
@@ -72,6 +82,12 @@ final class PageBuilder: Sendable {
       members[type]?.sort { Self.precedes($0, $1, graph, sortKeys) }
     }
     self.members = members
+    self.updates = Self.updates(of: graph, dates: dates)
+    self.latest = Self.latest(updates, of: graph, routes)
+    self.pixels = Dictionary(
+      graph.assets.compactMap { asset in asset.asset.pixels.map { (asset.address, $0) } },
+      uniquingKeysWith: { first, _ in first }
+    )
     self.ranks = Self.ranks(of: texts.order, in: graph)
     self.partition = Partition(graph.schema)
     self.shownInLists = Self.shownInLists(of: graph.schema)
@@ -155,6 +171,7 @@ final class PageBuilder: Sendable {
     page.readingMinutes = Self.readingMinutes(of: page.body)
     if let type { addNeighbours(of: id, type: type, to: &page) }
     page.wholePage = wholePage(of: id)
+    page.delivery = delivery(of: id)
     return page
   }
 
@@ -200,6 +217,7 @@ final class PageBuilder: Sendable {
     switch role {
     case .home: return ["home", "page"]
     case .page: return ["page"]
+    case .missing, .moved: return [role.rawValue, "page"]
     case .document: return (type.map { [$0.documentTemplate] } ?? []) + ["document"]
     case .index:
       guard let type else { return ["index"] }

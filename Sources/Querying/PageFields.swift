@@ -9,7 +9,8 @@ extension PageBuilder {
       guard !field.isDefault, let value = value(field.value) else { return nil }
       let isNumber = if case .number = field.value { true } else { false }
       let isElsewhere =
-        field.role == .title || field.role == .summary || field.role == .tile
+        field.role == .updated || field.role == .title || field.role == .summary
+        || field.role == .tile
         || (field.role == .order && isNumber)
       return PageField(
         name: field.name,

@@ -52,6 +52,12 @@ extension PageBuilder {
     }
   }
 
+  /// The size of a picture of the site.
+  private func pixels(of target: ResolvedLink) -> PixelSize? {
+    guard case .asset(let address, _) = target else { return nil }
+    return pixels[address]
+  }
+
   /// What the links and pictures of a body lead to; a title only where the page shows it.
   func bodyLinks(of document: Document, thing: EntityID) -> [BodyLink] {
     let own = graph.links[graph[thing].document]
@@ -70,7 +76,8 @@ extension PageBuilder {
         node: link.node,
         target: found?.target,
         title: showsTitle ? found?.title ?? link.target.value : "",
-        fileNote: fileNote(of: link, to: resolved, in: document.body)
+        fileNote: fileNote(of: link, to: resolved, in: document.body),
+        pixels: pixels(of: resolved)
       )
       made.language = found?.language ?? ""
       return made

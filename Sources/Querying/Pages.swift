@@ -24,6 +24,12 @@ public struct SitePages: Hashable, Sendable {
 
   /// The pages.
   public var pages: [Page]
+
+  /// What is shown where there is no page, and what stands at addresses of before.
+  public var others: [Page]
+
+  /// The addresses of before, ordered.
+  public var redirects: [PageRedirect]
 }
 
 /// The pages of a graph: one for every thing, one for every list of things, one with all of each
@@ -32,12 +38,13 @@ public struct SitePages: Hashable, Sendable {
 /// Each knows all that its rendering needs. Linear in the graph but for sorting the lists.
 ///
 /// `texts` say how its citations read, `reader` how they do in the order of a page where that matters,
-/// `numbers` what its parts are called by.
+/// `numbers` what its parts are called by, `dates` when its sources were last changed.
 public func pages(
   of graph: KnowledgeGraph,
   texts: CitedTexts = CitedTexts(),
   reader: (any CitationReader)? = nil,
-  numbers: BlockNumbers = BlockNumbers()
+  numbers: BlockNumbers = BlockNumbers(),
+  dates: [SourcePath: String] = [:]
 ) -> SitePages {
   let routes = Routes(graph)
   let builder = PageBuilder(
@@ -45,7 +52,8 @@ public func pages(
     routes: routes,
     texts: texts,
     reader: reader,
-    numbers: numbers
+    numbers: numbers,
+    dates: dates
   )
   let pictures = PictureBuilder(builder)
   let questions = TemplateQuestions(builder)
@@ -79,10 +87,11 @@ public func pages(
   let things = pictures.explorer()
   let explorer = things.flatMap { pictures.explorerPage(of: $0) }
   if let explorer { pages.append(explorer) }
-  let translations = translatedPages(of: builder)
+  let translations = translatedPages(of: builder, dates: dates)
   pages += translations.pages
   let search = builder.searchPages(among: pages, things: things)
   pages += search?.pages ?? []
+  for index in pages.indices { builder.addDelivery(to: &pages[index]) }
   pages.sort { $0.address.utf8.lexicographicallyPrecedes($1.address.utf8) }
   addTranslations(to: &pages, translations.sources, in: graph.configuration.language)
   return SitePages(
@@ -92,7 +101,9 @@ public func pages(
     facets: search?.facets ?? [],
     accessibility: builder.statementAddress,
     languages: translations.languages,
-    pages: pages
+    pages: pages,
+    others: [builder.missingPage()] + builder.redirects.map { builder.movedPage($0) },
+    redirects: builder.redirects
   )
 }
 
@@ -108,7 +119,10 @@ private struct TranslatedPages {
 }
 
 /// The pages in each language that something is translated to.
-private func translatedPages(of site: PageBuilder) -> TranslatedPages {
+private func translatedPages(
+  of site: PageBuilder,
+  dates: [SourcePath: String]
+) -> TranslatedPages {
   var made = TranslatedPages()
   for language in Set(site.graph.translations.map(\.language)).sorted() {
     let builder = PageBuilder(
@@ -117,6 +131,7 @@ private func translatedPages(of site: PageBuilder) -> TranslatedPages {
       texts: site.texts,
       reader: site.reader,
       numbers: site.numbers,
+      dates: dates,
       language: language
     )
     for (page, source) in builder.translatedPages() {

@@ -53,6 +53,10 @@ extension PageBuilder {
     finishBody(of: &page)
     page.blocks = blockListings(of: id)
     page.readingMinutes = Self.readingMinutes(of: page.body)
+    page.delivery = own.delivery
+    for part in parts {
+      page.delivery.updated = PageDelivery.later(page.delivery.updated, updates[part.index])
+    }
     return page
   }
 

@@ -22,17 +22,24 @@ public func read(
   tree.configuration.sources = walk.meantFolders(configuration.sources)
   let schemaPath = normalized(tree.configuration.schema)
   var documents: [FoundFile] = []
-  let known = Set([siteFile] + [schemaPath].compactMap(\.self) + configuration.bibliographies)
+  var dates = TextReader(in: project)
+  tree.dates = try dates.text(of: datesPath)
+  let known = Set(
+    [siteFile, datesPath] + [schemaPath].compactMap(\.self) + configuration.bibliographies
+  )
   for file in sources where !known.contains(file.path) {
     if isDocument(file.path) {
       documents.append(file)
     } else {
-      tree.assets.append(Asset(path: file.path, size: file.size))
+      let pixels = try pixelSize(of: file, in: project)
+      tree.assets.append(Asset(path: file.path, size: file.size, pixels: pixels))
     }
   }
   tree.documents = try reader.texts(of: documents)
   tree.unreadable = reader.unreadable
   var diagnostics = walk.diagnostics + reader.diagnostics
+  // What keeps the folder from being entered was said of the folder.
+  if tree.dates != nil { diagnostics += dates.diagnostics }
   if documents.isEmpty, tree.assets.isEmpty,
     !diagnostics.contains(where: { $0.severity == .error })
   {
@@ -49,6 +56,9 @@ public func readConfigurationFile(
   let file = try reader.text(of: configurationPath)
   return Diagnosed(file, reader.diagnostics)
 }
+
+/// The file that says when sources were last changed.
+public let datesPath = SourcePath("site/dates.yaml")
 
 let configurationPath = SourcePath("site/site.yaml")
 

@@ -1,4 +1,5 @@
 import Model
+import SourceText
 
 /// Addresses as they are written on one page: relative, so that a site works under any path; whole
 /// where the page leaves the site.
@@ -18,11 +19,16 @@ struct PageAddresses {
   /// The address of the thing that the parts are of.
   private var whole: String?
 
-  init(page: String, siteURL: String? = nil) {
+  /// `root` is what leads to the site from a page that is shown at any address.
+  init(page: String, siteURL: String? = nil, root: String? = nil) {
     self.page = page
     self.siteURL = siteURL
+    if let root {
+      self.root = root
+      return
+    }
     let depth = page.utf8.reduce(0) { $0 + ($1 == UInt8(ascii: "/") ? 1 : 0) }
-    root = String(repeating: "../", count: depth)
+    self.root = String(repeating: "../", count: depth)
   }
 
   /// The address of a page or file of the site as it is written on this page, in percent form.
@@ -69,28 +75,4 @@ struct PageAddresses {
     case .external(let address): percentEncoded(address, isWhole: true)
     }
   }
-}
-
-/// A path with everything but letters, digits and a few marks in percent form (RFC 3986).
-///
-/// A whole address keeps the marks that part it; either way nothing that HTML minds is left but `&`.
-func percentEncoded(_ text: String, isWhole: Bool = false) -> String {
-  let marks: StaticString = isWhole ? "-._~/!$&()*+,;=:@%?#[]" : "-._~/!$()*+,;=@"
-  let allowed = marks.withUTF8Buffer { Array($0) }
-  let isPlain = text.utf8.allSatisfy { isAlphanumeric($0) || allowed.contains($0) }
-  if isPlain { return text }
-  let digits = Array("0123456789ABCDEF".utf8)
-  var bytes: [UInt8] = []
-  for byte in text.utf8 {
-    if isAlphanumeric(byte) || allowed.contains(byte) {
-      bytes.append(byte)
-    } else {
-      bytes += [UInt8(ascii: "%"), digits[Int(byte >> 4)], digits[Int(byte & 15)]]
-    }
-  }
-  return String(decoding: bytes, as: UTF8.self)
-}
-
-private func isAlphanumeric(_ byte: UInt8) -> Bool {
-  (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte)
 }

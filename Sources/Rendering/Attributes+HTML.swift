@@ -30,18 +30,40 @@ extension MarkupRenderer {
 
   /// Writes how large a picture is shown, in pixels; what part of the line it takes is a class of
   /// the theme, in steps of five, since a strict policy lets no page hold styles.
-  mutating func writeSize(of node: MarkupNode) {
-    guard let attributes = markup.attributes(of: node) else { return }
-    if let width = attributes.width.flatMap({ pixels($0) }) {
+  ///
+  /// `own` is the size that the file says: with it a browser keeps the place free until the picture
+  /// is there. Where an editor gives one side, the other follows from it.
+  mutating func writeSize(of node: MarkupNode, pixels own: PixelSize? = nil) {
+    let attributes = markup.attributes(of: node)
+    var width = attributes?.width.flatMap { pixels($0) }
+    var height = attributes?.height.flatMap { pixels($0) }
+    if let own {
+      if let width, height == nil {
+        height = max(1, (own.height * width + own.width / 2) / own.width)
+      }
+      if let height, width == nil {
+        width = max(1, (own.width * height + own.height / 2) / own.height)
+      }
+      if width == nil { (width, height) = (own.width, own.height) }
+    }
+    if let width {
       writer.markup(" width=\"")
       writer.number(width)
       writer.markup("\"")
     }
-    if let height = attributes.height.flatMap({ pixels($0) }) {
+    if let height {
       writer.markup(" height=\"")
       writer.number(height)
       writer.markup("\"")
     }
+  }
+
+  /// Writes when a picture is fetched: the first with the page, the others when readers come near.
+  mutating func writeLoading() {
+    guard fetchesLate else { return }
+    if hasImage { writer.markup(" loading=\"lazy\"") }
+    writer.markup(" decoding=\"async\"")
+    hasImage = true
   }
 
   /// The class for a width that is a part of the line; nil for any other.

@@ -91,7 +91,8 @@ extension MarkupRenderer {
   }
 
   mutating func image(_ index: Int, _ node: MarkupNode) {
-    guard let target = target(of: index)?.target else {
+    let link = self.target(of: index)
+    guard let target = link?.target else {
       for child in markup.descendants(of: index) where markup.nodes[child].kind == .text {
         writer.text(text(markup.nodes[child]))
       }
@@ -108,7 +109,8 @@ extension MarkupRenderer {
       writer.text(detail(node))
     }
     writer.markup("\"")
-    writeSize(of: node)
+    writeSize(of: node, pixels: link?.pixels)
+    writeLoading()
     if open.last.map({ markup.nodes[$0].kind != .figure }) ?? true {
       if let id = markup.attributes(of: node)?.id { writeID(id.value.utf8) }
       writeAttributes(of: node)

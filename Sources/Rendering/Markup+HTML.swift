@@ -7,6 +7,8 @@ extension Markup {
   /// `links` gives what each link leads to; headings are lowered so that the page keeps one `h1`.
   /// One loop with a stack of its own, linear in the body.
   ///
+  /// `fetchesLate` has all pictures but the first fetched when readers come near.
+  ///
   /// `answers` gives the HTML that takes the place of the questions at some nodes.
   func html(
     links: [BodyLink],
@@ -18,7 +20,8 @@ extension Markup {
     parts: [PagePart] = [],
     anchors: ParagraphAnchors = ParagraphAnchors(),
     language: String = "nl",
-    typography: Typography = Typography(isOn: false, language: "")
+    typography: Typography = Typography(isOn: false, language: ""),
+    fetchesLate: Bool = false
   ) -> [UInt8] {
     var renderer = MarkupRenderer(
       markup: self,
@@ -33,6 +36,7 @@ extension Markup {
       language: language,
       typography: typography
     )
+    renderer.fetchesLate = fetchesLate
     renderer.run()
     return renderer.writer.bytes
   }
@@ -78,6 +82,12 @@ struct MarkupRenderer {
 
   /// Whether the table that is open has more rows than its header.
   var hasBody = false
+
+  /// Whether pictures say when browsers fetch them.
+  var fetchesLate = false
+
+  /// Whether a picture was written.
+  var hasImage = false
 
   /// Links, by whether they lead somewhere and their tag was written; innermost last.
   var isLinked: [Bool] = []

@@ -30,7 +30,8 @@ struct RecordBuilder {
     self.drawings = drawings
     self.addresses = PageAddresses(
       page: page.address,
-      siteURL: edition == .site ? nil : site.baseURL
+      siteURL: edition == .site ? nil : site.baseURL,
+      root: page.role == .missing ? site.basePath : nil
     )
     self.bodyAddresses = addresses.linking(to: page.parts, of: page.original)
   }
@@ -59,7 +60,8 @@ struct RecordBuilder {
       parts: page.parts,
       anchors: ParagraphAnchors(page.anchors, showsNumbers: site.paragraphNumbers),
       language: page.language,
-      typography: Typography(isOn: site.typography, language: page.language)
+      typography: Typography(isOn: site.typography, language: page.language),
+      fetchesLate: addresses.siteURL == nil
     )
     let contents = contents(plan)
     let shown = page.fields.filter { !$0.isShownElsewhere }
@@ -79,6 +81,12 @@ struct RecordBuilder {
       ("isWhole", .flag(page.role == .document)),
       ("isOnSite", .flag(addresses.siteURL == nil)),
       ("canonical", .text(canonical)),
+      ("social", .html(isDelivered ? social : [])),
+      ("structuredData", .html(isDelivered ? structuredData : [])),
+      ("feeds", .list(feeds.map { .record($0) })),
+      ("feed", feed.map { .record($0) } ?? .absent),
+      ("updated", .html(time(page.delivery.updated, page.delivery.readable.updated))),
+      ("published", .html(time(page.delivery.published, page.delivery.readable.published))),
       ("root", .text(addresses.root.isEmpty ? "./" : addresses.root)),
       ("explorer", .html(page.explorer.map { index(of: $0) } ?? [])),
       ("search", page.search.map { .record(form($0)) } ?? .absent),
@@ -149,12 +157,25 @@ struct RecordBuilder {
   }
 
   /// The public address of the page, or of the thing that it has all of.
-  private var canonical: String {
-    if site.baseURL.isEmpty { return "" }
-    guard case .page(let address, _) = page.original?.target else {
-      return site.baseURL + page.address
+  var canonical: String {
+    if site.baseURL.isEmpty || page.role == .missing { return "" }
+    let target = page.role == .moved ? page.next?.target : page.original?.target
+    switch target {
+    case .page(let address, _): return publicAddress(address)
+    case .external(let address): return percentEncoded(address, isWhole: true)
+    case nil: return publicAddress(page.address)
     }
-    return site.baseURL + address
+  }
+
+  /// The whole address of a page or file of the site.
+  func publicAddress(_ address: String) -> String {
+    percentEncoded(site.baseURL, isWhole: true) + percentEncoded(address)
+  }
+
+  /// Whether what other programs read belongs to the page: on the site, and at an address of its own.
+  private var isDelivered: Bool {
+    addresses.siteURL == nil && !site.baseURL.isEmpty && page.role != .missing
+      && page.role != .moved
   }
 
   /// The pictures, below each other.

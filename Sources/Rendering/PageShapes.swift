@@ -125,6 +125,12 @@ private var pageShape: TemplateShape {
       member("isWhole", .flag, "Of dit alles op één pagina is.", "Whether it has all of a whole."),
       member("isOnSite", .flag, "Of dit op de site staat.", "Whether it is no file of its own."),
       text("canonical", "Het openbare adres.", "The public address."),
+      member("social", .html, "Voor wie de pagina deelt.", "For those who share the page."),
+      member("structuredData", .html, "De pagina als JSON-LD.", "The page as JSON-LD."),
+      member("feeds", .list("feed"), "De feeds van de pagina.", "The page's feeds."),
+      member("feed", .record("feed"), "De feed om te volgen.", "The feed to follow."),
+      member("updated", .html, "Wanneer ze is bijgewerkt.", "When it was last changed."),
+      member("published", .html, "Wanneer ze verscheen.", "When it was first published."),
       text("root", "Van hier naar de voorpagina: `../../`.", "From here to the home page."),
       member("breadcrumbs", .list("link"), "De pagina's erboven.", "The pages above it."),
       member("body", .html, "De tekst van het bestand.", "The file's text."),
@@ -232,6 +238,14 @@ private var linkShapes: [TemplateShape] {
       LocalizedText(nl: "Een verwijzing naar een pagina.", en: "A link to a page."),
       members: target + [
         member("isCurrent", .flag, "Of het deze pagina is.", "Whether it is this page.")
+      ]
+    ),
+    TemplateShape(
+      "feed",
+      LocalizedText(nl: "Een feed van Atom.", en: "A feed of Atom."),
+      members: [
+        text("href", "Het adres, vanaf deze pagina.", "The address, from this page."),
+        text("title", "Wat de verwijzing zegt.", "What the link says."),
       ]
     ),
     TemplateShape(

@@ -42,7 +42,9 @@ public func render(
   drawings: [[UInt8]] = [],
   edition: Edition = .site
 ) -> OutputFile? {
-  guard let path = OutputPath(page.address + edition.fileName) else { return nil }
+  let isFile = !page.address.isEmpty && page.address.utf8.last != UInt8(ascii: "/")
+  let file = isFile ? page.address : page.address + edition.fileName
+  guard let path = OutputPath(file) else { return nil }
   let name = edition.templates(for: page).first { templates.contains($0) } ?? "page"
   var bytes: [UInt8] = []
   bytes.reserveCapacity(page.body.text.count * 2 + 8192)

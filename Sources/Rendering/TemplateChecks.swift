@@ -15,7 +15,8 @@ public func check(
   var found: Set<Diagnostic> = []
   let plain = pageShapes(for: nil, schema: schema, questions: questions)
   let names = [
-    "book", "book-contents", "document", "explore", "home", "index", "page", "references", "thing",
+    "book", "book-contents", "document", "explore", "home", "index", "missing", "moved", "page",
+    "references", "thing",
   ]
   for name in names where templates.contains(name) {
     found.formUnion(templates.check(template: name, root: "page", shapes: plain))

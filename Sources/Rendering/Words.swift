@@ -81,6 +81,14 @@ private let texts: [(name: TemplateName, dutch: String, english: String)] = [
   ("allOfThese", "alle", "all"),
   ("shownOf", "{} van {}", "{} of {}"),
   ("readFirst", "Let op", "Please note"),
+  ("updated", "Bijgewerkt op", "Last changed on"),
+  (
+    "missing",
+    "Op dit adres staat geen pagina. Misschien is zij verplaatst, of is er een tikfout gemaakt.",
+    "There is no page at this address. It may have moved, or the address may be misspelt."
+  ),
+  ("toHome", "Naar de voorpagina", "To the home page"),
+  ("moved", "Deze pagina staat nu op een ander adres:", "This page has moved to another address:"),
   ("wander", "Verken alle onderdelen, met filters", "Explore everything, with filters"),
 ]
 

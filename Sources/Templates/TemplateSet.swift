@@ -23,19 +23,23 @@ public struct TemplateSet: Sendable {
   /// Parses the `.html` files of a theme and links what they call; other files are passed over.
   ///
   /// A template is called by its path below `folder` without `.html`. Whatever is wrong is
-  /// reported and left out, so the set can be filled all the same.
+  /// reported and left out, so the set can be filled all the same. `assets` says what files of the
+  /// theme are called where they are published.
   public static func parse(
     _ files: [SourceFile],
     below folder: SourcePath = SourcePath("templates"),
-    mode: TemplateMode = .strict
+    mode: TemplateMode = .strict,
+    assets: TemplateAssets? = nil
   ) -> Diagnosed<TemplateSet> {
     var templates: [Template] = []
     var diagnostics: [Diagnostic] = []
     for file in files {
       guard let name = templateName(of: file.path, below: folder) else { continue }
       let parsed = template(of: file, called: name, mode: mode)
-      templates.append(parsed.value)
       diagnostics += parsed.diagnostics
+      var template = parsed.value
+      if let assets { diagnostics += template.replaceNames(of: assets) }
+      templates.append(template)
     }
     let linked = TemplateLinker.link(templates, mode: mode)
     diagnostics += linked.diagnostics

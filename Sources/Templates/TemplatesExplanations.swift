@@ -6,6 +6,21 @@ public let templatesExplanations: [Explanation] =
 
 private let tagExplanations: [Explanation] = [
   Explanation(
+    "template-unknown-file",
+    nl: .init(
+      what: "Een sjabloon of stijlblad noemt een bestand dat het thema niet heeft.",
+      why: "De pagina zou om een bestand vragen dat er niet is, en er anders uitzien dan bedoeld.",
+      example: "<link rel=\"stylesheet\" href=\"{{site.theme}}them.css\">",
+      instead: "<link rel=\"stylesheet\" href=\"{{site.theme}}theme.css\">"
+    ),
+    en: .init(
+      what: "A template or style sheet names a file that the theme does not have.",
+      why: "The page would ask for a file that is not there, and look other than was meant.",
+      example: "<link rel=\"stylesheet\" href=\"{{site.theme}}them.css\">",
+      instead: "<link rel=\"stylesheet\" href=\"{{site.theme}}theme.css\">"
+    )
+  ),
+  Explanation(
     "template-unclosed-tag",
     nl: .init(
       what: "Een tag begint met `{{` maar eindigt niet met `}}`.",

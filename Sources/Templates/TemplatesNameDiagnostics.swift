@@ -38,6 +38,26 @@ extension Diagnostic {
     )
   }
 
+  /// A file that a template or style sheet names and the theme does not have.
+  public static func templateUnknownFile(
+    _ name: String,
+    among names: [String],
+    at range: SourceRange
+  ) -> Diagnostic {
+    let near = nearestNames(to: name, among: names)
+    return Diagnostic(
+      "template-unknown-file",
+      .error,
+      LocalizedText(
+        nl: "het thema heeft geen bestand `\(shown(name))`",
+        en: "the theme has no file `\(shown(name))`"
+      ),
+      at: range,
+      suggestions: near,
+      fixes: near.prefix(1).map { .replacing(range, by: $0) }
+    )
+  }
+
   /// How a value is used.
   enum TemplateUse {
     /// `{{name}}`.

@@ -13,9 +13,11 @@ public func publish(
   as name: SourcePath,
   in parent: some FileSystem,
   copyingFrom project: some FileSystem,
+  compressing forms: [Configuration.Compression] = [],
   waiting: () -> Void = {}
 ) throws(WritingError) -> WritingReport {
-  let wanted = try WantedFiles(tree)
+  let neighbours = Neighbours(forms: forms)
+  let wanted = try WantedFiles(tree, neighbours: neighbours)
   guard try isOurs(FolderView(name, of: parent), orAbsentIn: parent, as: name) else {
     throw .foreignFolder(parent.shownPath(of: name))
   }
@@ -23,7 +25,12 @@ public func publish(
   do throws(FileError) {
     let lock = try parent.open(workshop, waiting: waiting)
     defer { withExtendedLifetime(lock) { parent.close(workshop) } }
-    let exchange = Exchange(tree: tree, wanted: wanted, workshop: workshop)
+    let exchange = Exchange(
+      tree: tree,
+      neighbours: neighbours,
+      wanted: wanted,
+      workshop: workshop
+    )
     return try exchange.run(in: parent, copyingFrom: project)
   } catch {
     let isBeside = error.isRefusal || error.isBusy || error.isReadOnly
@@ -49,6 +56,7 @@ private func isOurs(
 /// One exchange of a site for the next.
 private struct Exchange {
   let tree: OutputTree
+  let neighbours: Neighbours
   let wanted: WantedFiles
   let workshop: Workshop
 
@@ -71,19 +79,36 @@ private struct Exchange {
       stale += files.filter { paths.contains($0.path) }
       same += files.filter { !paths.contains($0.path) }.map { SourcePath($0.path.text) }
     }
-    report.written = stale.count
     report.unchanged = same.count
-    if stale.isEmpty, survey.unwanted == 0, survey.isMarked { return report }
-    try build(stale, same, in: parent, copyingFrom: project)
+    let kept = keptNeighbours(of: Set(same), in: survey)
+    let made = try neighbours.made(
+      for: tree.files,
+      present: Set(kept),
+      own: wanted.own,
+      copyingFrom: project
+    )
+    report.written = stale.count + made.count
+    if stale.isEmpty, made.isEmpty, survey.unwanted == 0, survey.isMarked { return report }
+    try build(stale, same + kept, made, in: parent, copyingFrom: project)
     try parent.flush(workshop.next)
     try putInPlace(isNew: isNew, in: parent)
     return report
   }
 
-  /// Builds the folder beside.
+  /// The compressed files that stand beside files that stay the same.
+  private func keptNeighbours(of same: Set<SourcePath>, in survey: Survey) -> [SourcePath] {
+    if neighbours.forms.isEmpty { return [] }
+    return tree.files.filter { same.contains(SourcePath($0.path.text)) }
+      .flatMap { neighbours.paths(of: $0) }
+      .filter { survey.sizes[$0] != nil && !wanted.own.contains($0) }
+  }
+
+  /// Builds the folder beside: files that are new, second paths to those that stay the same, and what
+  /// stands beside them.
   private func build(
     _ stale: [OutputFile],
     _ same: [SourcePath],
+    _ neighbours: [(path: SourcePath, bytes: [UInt8])],
     in parent: some FileSystem,
     copyingFrom project: some FileSystem
   ) throws(FileError) {
@@ -105,6 +130,7 @@ private struct Exchange {
       }
     }
     try next.create(made)
+    try next.create(neighbours)
   }
 
   /// Lets the folder beside take the place of the site; a branch that is published there goes along.

@@ -5,14 +5,19 @@ import SourceText
 /// Which paths of the output folder are to stay.
 struct WantedFiles {
   private(set) var files: Set<SourcePath> = []
+
+  /// The finished files among them, without what may stand beside them.
+  private(set) var own: Set<SourcePath> = []
   private(set) var folders: Set<SourcePath> = [SourcePath("")]
 
-  init(_ tree: OutputTree) throws(WritingError) {
+  init(_ tree: OutputTree, neighbours: Neighbours) throws(WritingError) {
     for file in tree.files {
       let path = SourcePath(file.path.text)
       let top = path.components.first.map(String.init)?.lowercased()
       guard top != ".git", top != OutputMarker.name else { throw .reservedPath(file.path) }
       files.insert(path)
+      own.insert(path)
+      files.formUnion(neighbours.paths(of: file))
       var folder = path.folder
       while folders.insert(folder).inserted { folder = folder.folder }
     }

@@ -9,12 +9,15 @@ import SourceText
 ///
 /// What no longer belongs is removed first, so that on a disk that does not tell capitals apart a
 /// page can change from `A` to `a`; each file is replaced in one step, so nobody reads half a page.
+/// `forms` are those in which files of text stand compressed beside themselves.
 public func write(
   _ tree: OutputTree,
   to output: some FileSystem,
-  copyingFrom project: some FileSystem
+  copyingFrom project: some FileSystem,
+  compressing forms: [Configuration.Compression] = []
 ) throws(WritingError) -> WritingReport {
-  let wanted = try WantedFiles(tree)
+  let neighbours = Neighbours(forms: forms)
+  let wanted = try WantedFiles(tree, neighbours: neighbours)
   guard try isOurs(output) else { throw .foreignFolder(output.name) }
   do throws(FileError) {
     let marker = SourcePath(OutputMarker.name)
@@ -27,8 +30,21 @@ public func write(
       let files = tree.files[start..<min(start + 100, tree.files.count)]
       let stale = try changed(files, sizes: sizes, in: output, from: project)
       report.unchanged += files.count - stale.count
+      var present = Set(sizes.keys)
+      for path in stale.flatMap({ neighbours.paths(of: $0) })
+      where !wanted.own.contains(path) && present.remove(path) != nil {
+        try output.remove(path)
+      }
       try write(stale, to: output, copyingFrom: project)
       report.written += stale.count
+      let made = try neighbours.made(
+        for: files,
+        present: present,
+        own: wanted.own,
+        copyingFrom: project
+      )
+      try output.write(made)
+      report.written += made.count
     }
     return report
   } catch {

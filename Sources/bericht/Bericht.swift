@@ -24,7 +24,8 @@ struct Bericht: ParsableCommand {
     subcommands: [
       BuildCommand.self, CheckCommand.self, ReadabilityCommand.self, QueryCommand.self,
       ReportCommand.self, PDFCommand.self, EPUBCommand.self, MentionsCommand.self,
-      TranslationsCommand.self, ExplainCommand.self, TemplatesCommand.self, NewCommand.self,
+      TranslationsCommand.self, DatesCommand.self, HeadersCommand.self, ExplainCommand.self,
+      TemplatesCommand.self, NewCommand.self,
     ]
   )
 

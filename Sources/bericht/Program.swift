@@ -12,15 +12,23 @@ enum ProgramOutcome {
 }
 
 /// Runs another program to its end, found by its path or on the search path; what it says goes to
-/// the error stream.
-func runProgram(_ name: String, _ arguments: [String]) -> ProgramOutcome {
+/// the error stream, or to the file that `output` names.
+func runProgram(
+  _ name: String,
+  _ arguments: [String],
+  output: String? = nil
+) -> ProgramOutcome {
   var words: [UnsafeMutablePointer<CChar>?] = ([name] + arguments).map { strdup($0) }
   defer { for word in words { free(word) } }
   words.append(nil)
   var actions = posix_spawn_file_actions_t()
   posix_spawn_file_actions_init(&actions)
   defer { posix_spawn_file_actions_destroy(&actions) }
-  posix_spawn_file_actions_adddup2(&actions, 2, 1)
+  if let output {
+    posix_spawn_file_actions_addopen(&actions, 1, output, O_WRONLY | O_CREAT | O_TRUNC, 0o600)
+  } else {
+    posix_spawn_file_actions_adddup2(&actions, 2, 1)
+  }
   var process = pid_t()
   let fault = posix_spawnp(&process, name, &actions, nil, words, environ)
   if fault != 0 { return fault == ENOENT || fault == EACCES ? .missing : .failed }

@@ -24,6 +24,20 @@ struct Summary {
     ]
     let list = counts.compactMap { $0?.text(in: findings.language) }.joined(separator: ", ")
     return "\(prefix.text(in: findings.language)) \(list), \(seconds) s\n"
+      + note.text(in: findings.language)
+  }
+
+  /// What a site without a public address lacks; empty for one that has it.
+  private var note: LocalizedText {
+    guard snapshot.sources.configuration.baseURL.isEmpty else {
+      return LocalizedText(nl: "", en: "")
+    }
+    return LocalizedText(
+      nl:
+        "Zonder `base-url` in site.yaml zijn er geen sitemap, feeds en gegevens voor zoekmachines.\n",
+      en:
+        "Without `base-url` in site.yaml there are no sitemap, feeds and data for search engines.\n"
+    )
   }
 
   private func counted(

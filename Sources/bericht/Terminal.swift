@@ -36,6 +36,9 @@ enum Terminal {
     return String(cString: value)
   }
 
+  /// The seconds since 1970 that the machine's clock says.
+  static var secondsSince1970: Int { Int(time(nil)) }
+
   /// Whether a stream is sent colours: a terminal that knows them, unless `NO_COLOR` says no.
   static func hasColor(_ stream: Stream) -> Bool {
     isTerminal(stream) && environment("NO_COLOR") == nil && environment("TERM") != "dumb"

@@ -102,7 +102,7 @@ struct ParsingTests {
   func everyCodeIsExplainedOnceInBothLanguages() {
     let codes = templatesExplanations.map(\.code)
     #expect(Set(codes).count == codes.count)
-    #expect(codes.count == 15)
+    #expect(codes.count == 16)
     for explanation in templatesExplanations {
       #expect(explanation.page.dutch != explanation.page.english)
     }

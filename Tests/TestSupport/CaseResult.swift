@@ -124,7 +124,8 @@ struct BuiltCase {
     case .bytes(let bytes):
       let hasMark = bytes.starts(with: [0xEF, 0xBB, 0xBF])
       let lines = bytes.dropFirst(hasMark ? 3 : 0).filter { $0 != 0x0D }
-      return (hasMark ? "(byte order mark)\n" : "") + String(decoding: lines, as: UTF8.self)
+      let text = withoutDigests(String(decoding: lines, as: UTF8.self))
+      return (hasMark ? "(byte order mark)\n" : "") + text
     case .copy(of: let source, let size): return "copy of \(source), \(size) bytes\n"
     }
   }

@@ -37,16 +37,26 @@ public struct Golden: Sendable, CustomStringConvertible {
       uniqueKeysWithValues: output.files.filter { path, _ in
         guard path.components.first == "theme" else { return path.name != ".bericht" }
         return own.contains(
-          SourcePath("templates/" + path.components.dropFirst().joined(separator: "/"))
+          SourcePath(
+            "templates/"
+              + SourcePath(withoutDigests(path.text)).components.dropFirst()
+              .joined(separator: "/")
+          )
         )
       }
-      .map { ($0.path, $0.bytes) }
+      .map { path, bytes in (SourcePath(withoutDigests(path.text)), masked(bytes, at: path)) }
     )
   }
 
   /// What a build of it makes.
   public func snapshot() throws -> Snapshot {
     build(try readProject(from: try project()).value)
+  }
+
+  /// A file of text without the digests in the names it has.
+  private func masked(_ bytes: [UInt8], at path: SourcePath) -> [UInt8] {
+    guard path.fileExtension == "html" else { return bytes }
+    return Array(withoutDigests(String(decoding: bytes, as: UTF8.self)).utf8)
   }
 
   /// Everything that there is to say about the sources.

@@ -35,6 +35,34 @@ struct WriteTests {
 
   private let marker = [".bericht": OutputMarker.sentence + "\n"]
 
+  @Test
+  func compressedNeighboursFollowTheirOriginals() throws {
+    let output = MemoryFileSystem()
+    func publish(_ text: String, _ forms: [Configuration.Compression]) throws -> Int {
+      let long = String(repeating: text, count: 200)
+      let tree = try tree(["index.html": long, "kort.html": text, "a.png": long])
+      return try write(
+        tree,
+        to: output,
+        copyingFrom: MemoryFileSystem(),
+        compressing: forms
+      )
+      .written
+    }
+    #expect(try publish("een ", [.gzip, .brotli]) == 5)
+    func names() -> [String] { output.files.map(\.path.text).sorted() }
+    #expect(
+      names() == [".bericht", "a.png", "index.html", "index.html.br", "index.html.gz", "kort.html"]
+    )
+    #expect(try publish("een ", [.gzip, .brotli]) == 0)
+    let before = try output.bytes(of: SourcePath("index.html.gz"))
+    #expect(try publish("twee ", [.gzip]) == 4)
+    #expect(try output.bytes(of: SourcePath("index.html.gz")) != before)
+    #expect(!names().contains("index.html.br"))
+    _ = try publish("twee ", [])
+    #expect(!names().contains("index.html.gz"))
+  }
+
   @Test("A first build writes everything, and says whose folder this is")
   func first() throws {
     let output = MemoryFileSystem()

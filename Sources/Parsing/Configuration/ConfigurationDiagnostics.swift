@@ -29,6 +29,22 @@ extension Diagnostic {
     )
   }
 
+  static func invalidSourceDate(_ key: Located<String>, at range: SourceRange) -> Diagnostic {
+    Diagnostic(
+      "invalid-setting",
+      .error,
+      LocalizedText(
+        nl: "dit is geen dag waarop `\(key.value)` is bijgewerkt",
+        en: "this is not a day on which `\(key.value)` was changed"
+      ),
+      at: range,
+      help: LocalizedText(
+        nl: "schrijf een datum als `2020-01-24`, of laat `bericht dates` het bestand schrijven",
+        en: "write a date like `2020-01-24`, or have `bericht dates` write the file"
+      )
+    )
+  }
+
   static func invalidBaseURL(_ text: Located<String>) -> Diagnostic {
     Diagnostic(
       "invalid-setting",

@@ -20,8 +20,8 @@ public func parseConfiguration(_ file: SourceFile?) -> Diagnosed<Configuration> 
 private let settings = [
   "title", "short-title", "subtitle", "language", "base-url", "publisher", "licence", "contact",
   "typography", "search", "paragraph-numbers", "numbering", "citation-style", "bibliography",
-  "navigation", "reports", "questions", "theme", "sources", "schema", "templates",
-  "accessibility",
+  "navigation", "reports", "questions", "theme", "redirects", "compress", "sources", "schema",
+  "templates", "accessibility",
 ]
 
 private struct ConfigurationReader {
@@ -62,6 +62,8 @@ private struct ConfigurationReader {
       var parser = AccessibilityParser()
       configuration.accessibility = parser.statement(field)
       diagnostics += parser.diagnostics
+    case "redirects": configuration.redirects = redirects(field)
+    case "compress": configuration.compressions = compressions(field)
     case "sources":
       let folders = field.value.items.compactMap { folder($0, &configuration) }
       if !folders.isEmpty { configuration.sources = folders }
@@ -221,6 +223,32 @@ private struct ConfigurationReader {
       return []
     }
     return fields.compactMap { question($0) }
+  }
+
+  /// `oud/adres: doel`.
+  private mutating func redirects(_ field: Field) -> [Configuration.Redirect] {
+    guard case .map(let fields) = field.value.content else {
+      if !field.value.isEmpty {
+        diagnostics.append(.invalidSetting(field.key, at: field.value.range))
+      }
+      return []
+    }
+    return fields.compactMap { field in
+      name(field.value, of: field).map {
+        Configuration.Redirect(address: field.key, target: $0)
+      }
+    }
+  }
+
+  /// `[gzip, brotli]`.
+  private mutating func compressions(_ field: Field) -> [Configuration.Compression] {
+    field.value.items.compactMap { value in
+      guard let word = name(value, of: field) else { return nil }
+      if let found = Configuration.Compression(rawValue: word.value) { return found }
+      let names = Configuration.Compression.allCases.map(\.rawValue)
+      diagnostics.append(.unknownSetting(word, among: names))
+      return nil
+    }
   }
 
   /// The one text that a value is; nil, and a diagnostic, where it is none.

@@ -44,6 +44,7 @@ extension SchemaReader {
     readDependence(fields, into: &made)
     if let role = text(fields["role"]) { made.role = self.role(role) ?? made.role }
     readCitation(fields["csl"], into: &made.citationVariable)
+    if let terms = fields["rdf"] { made.terms = texts(terms).map(\.value) }
     if fields["fields"] != nil {
       made.fields = map(fields["fields"]).map {
         self.field(
@@ -84,6 +85,7 @@ extension SchemaReader {
     made.isPartOf = flag(fields["part-of"], default: made.isPartOf)
     readDerivation(fields["derived"], into: &made)
     readCitation(fields["csl"], into: &made.citationVariable)
+    if let terms = fields["rdf"] { made.terms = texts(terms).map(\.value) }
     if let word = text(fields["source"]) {
       made.sourceNeed = choice(word, of: RelationDefinition.Need.self) ?? made.sourceNeed
     }

@@ -123,6 +123,10 @@ extension SchemaReader {
     if let word = text(fields["numbering"]) {
       type.numbering = choice(word, of: TypeDefinition.Numbering.self) ?? type.numbering
     }
+    type.follow = base?.follow
+    if let feed = fields["feed"] { type.follow = follow(feed) }
+    let classes = (texts(fields["class"]) + texts(fields["also"])).map(\.value)
+    type.classes = classes.isEmpty ? base?.classes ?? [] : classes
     type.sections = (base?.sections ?? []) + sections(fields["sections"])
     type.fields = base?.fields ?? []
     for entry in map(fields["fields"]) {
@@ -142,6 +146,16 @@ extension SchemaReader {
     }
     type.relations += inherited
     return type
+  }
+
+  /// What the link to a feed says; `true` leaves it to the tool, `false` is no feed.
+  private mutating func follow(_ field: Field) -> Labels? {
+    guard let word = field.value.scalar?.value else { return labels(field) }
+    switch word.lowercased() {
+    case "true", "ja", "yes": return Labels()
+    case "false", "nee", "no": return nil
+    default: return labels(field)
+    }
   }
 
   /// The parts that a body has: each a heading, or a map with `heading:`.

@@ -123,9 +123,10 @@ struct SchemaWords {
   static let type = SchemaWords(
     known: [
       "is_a", "abstract", "open", "label", "plural", "description", "folder", "template", "order",
-      "group-by", "in-lists", "numbering", "fields", "relations", "sections",
+      "group-by", "in-lists", "numbering", "feed", "class", "also", "fields", "relations",
+      "sections",
     ],
-    annotations: ["class", "also", "scheme", "profile", "rdf", "meaning"],
+    annotations: ["scheme", "profile", "rdf", "meaning"],
     later: ["mixins"]
   )
 
@@ -139,19 +140,18 @@ struct SchemaWords {
     known: [
       "type", "label", "required", "recommended", "many", "localized", "unique", "enum", "values",
       "to", "inverse", "pattern", "minimum", "maximum", "max-length", "precision", "default",
-      "role", "csl", "fields", "required-if", "default-from", "not-before",
+      "role", "csl", "rdf", "fields", "required-if", "default-from", "not-before",
     ],
-    annotations: ["rdf", "description", "plural", "meaning", "unit"],
+    annotations: ["description", "plural", "meaning", "unit"],
     later: []
   )
 
   static let relation = SchemaWords(
     known: [
       "to", "count", "label", "inverse", "symmetric", "irreflexive", "recommended", "required",
-      "fields", "derived", "qualifier", "acyclic", "source", "csl", "part-of",
-      "banner",
+      "fields", "derived", "qualifier", "acyclic", "source", "csl", "rdf", "part-of", "banner",
     ],
-    annotations: ["rdf", "node", "description", "meaning", "plural", "ordered"],
+    annotations: ["node", "description", "meaning", "plural", "ordered"],
     later: []
   )
 

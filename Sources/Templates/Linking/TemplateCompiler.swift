@@ -80,7 +80,11 @@ private struct TemplateCompiler {
       if key.isIndentedWhileFilling { emit(.indentation, into: &linker) }
       literal(key.indentation[...], into: &linker)
     }
-    literal(template.file.bytes[node.range], into: &linker)
+    if let replacement = template.replacements[index] {
+      literal(replacement[...], into: &linker)
+    } else {
+      literal(template.file.bytes[node.range], into: &linker)
+    }
   }
 
   private func literal(_ bytes: ArraySlice<UInt8>, into linker: inout TemplateLinker) {

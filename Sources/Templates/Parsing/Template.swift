@@ -40,6 +40,9 @@ struct Template: Sendable {
 
   var nodes: [Node] = []
 
+  /// What takes the place of texts that name files of the theme, by their nodes.
+  var replacements: [Int: [UInt8]] = [:]
+
   func name(of node: Int) -> String { file[nodes[node].name] }
 
   func place(of node: Int) -> SourceRange { file.place(nodes[node].name) }

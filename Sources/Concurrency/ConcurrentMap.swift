@@ -5,11 +5,14 @@ extension RandomAccessCollection where Self: Sendable, Element: Sendable, Index 
   /// What `transform` makes of each element, made on all cores, in the order of the elements.
   ///
   /// The result is the same whatever the number of cores.
-  func concurrentMap<Output: Sendable>(
+  ///
+  /// `piece` is how many elements are made one after another, for those that take long.
+  public func concurrentMap<Output: Sendable>(
+    piece: Int? = nil,
     _ transform: @Sendable (Element) -> Output
   ) -> [Output] {
-    guard count > 32 else { return map(transform) }
-    let size = Swift.max(8, count / 64)
+    guard count > (piece ?? 32) else { return map(transform) }
+    let size = piece ?? Swift.max(8, count / 64)
     let pieces = stride(from: startIndex, to: endIndex, by: size).map {
       $0..<Swift.min($0 + size, endIndex)
     }
