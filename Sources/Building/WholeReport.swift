@@ -81,6 +81,13 @@ extension WholeReport {
     return output.files.filter { wanted.contains($0.path.text) }
   }
 
+  /// Files of letters, which style sheets can name.
+  var fonts: [OutputFile] {
+    output.files.filter { file in
+      [".woff2", ".woff", ".ttf", ".otf"].contains { file.path.text.hasSuffix($0) }
+    }
+  }
+
   /// A style sheet of the theme.
   func styleSheet(_ name: String) -> [OutputFile] {
     let path = theme.publishedPath(of: name)
@@ -95,7 +102,7 @@ public func printedFiles(
 ) throws(FileError) -> (page: SourcePath, files: [(path: SourcePath, bytes: [UInt8])]) {
   guard let page = report.file(.print) else { return (SourcePath("index.html"), []) }
   let files = try bytes(
-    of: [page] + report.styleSheet("theme.css") + report.images,
+    of: [page] + report.styleSheet("theme.css") + report.images + report.fonts,
     copyingFrom: project
   )
   return (SourcePath(page.path.text), files.map { (SourcePath($0.path.text), $0.bytes) })

@@ -116,7 +116,8 @@ struct BuiltCase {
   }
 
   func file(at path: String) throws -> String {
-    guard let file = snapshot.output.files.first(where: { $0.path.text == path }) else {
+    guard let file = snapshot.output.files.first(where: { withoutDigests($0.path.text) == path })
+    else {
       let paths = snapshot.output.files.map(\.path.text).joined(separator: ", ")
       throw CaseError(description: "there is no `\(path)` among \(paths)")
     }
