@@ -102,7 +102,8 @@ public func printedFiles(
 ) throws(FileError) -> (page: SourcePath, files: [(path: SourcePath, bytes: [UInt8])]) {
   guard let page = report.file(.print) else { return (SourcePath("index.html"), []) }
   let files = try bytes(
-    of: [page] + report.styleSheet("theme.css") + report.images + report.fonts,
+    of: [page] + report.styleSheet("theme.css") + report.styleSheet("print.css")
+      + report.images + report.fonts,
     copyingFrom: project
   )
   return (SourcePath(page.path.text), files.map { (SourcePath($0.path.text), $0.bytes) })

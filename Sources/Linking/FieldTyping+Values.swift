@@ -180,7 +180,12 @@ extension FieldTyping {
       }
       if let value = value(of: field.value, definition, &predicates) {
         found.append(
-          EntityField(name: field.key.value, label: definition.label, value: value)
+          EntityField(
+            name: field.key.value,
+            label: definition.label,
+            role: definition.role,
+            value: value
+          )
         )
       }
     }

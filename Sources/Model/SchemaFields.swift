@@ -28,6 +28,8 @@ public enum FieldRole: String, Hashable, Sendable, CaseIterable {
   case formerKey = "former-key"
   /// When the thing was last changed, and when it was first published.
   case updated, published
+  /// Where a thing is, in degrees: an object with both says it as one place.
+  case latitude, longitude
 }
 
 /// A field of a type, of a relation, or of an object.

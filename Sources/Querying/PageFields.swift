@@ -5,20 +5,47 @@ import SourceText
 extension PageBuilder {
   /// Fields as readers see them; values nest only as deep as the parser lets them.
   func fields(_ fields: [EntityField]) -> [PageField] {
-    fields.compactMap { field in
-      guard !field.isDefault, let value = value(field.value) else { return nil }
-      let isNumber = if case .number = field.value { true } else { false }
-      let isElsewhere =
-        field.role == .updated || field.role == .title || field.role == .summary
-        || field.role == .tile
-        || (field.role == .order && isNumber)
-      return PageField(
-        name: field.name,
-        label: label(field.label, name: field.name),
-        value: value,
-        isShownElsewhere: isElsewhere
-      )
-    }
+    let place = coordinates(fields)
+    return (place.map { [$0] } ?? [])
+      + fields.compactMap { field in
+        if place != nil, field.role == .latitude || field.role == .longitude { return nil }
+        guard !field.isDefault, let value = value(field.value) else { return nil }
+        let isNumber = if case .number = field.value { true } else { false }
+        let isElsewhere =
+          field.role == .updated || field.role == .title || field.role == .summary
+          || field.role == .tile
+          || (field.role == .order && isNumber)
+        return PageField(
+          name: field.name,
+          label: label(field.label, name: field.name),
+          value: value,
+          isShownElsewhere: isElsewhere
+        )
+      }
+  }
+
+  /// Latitude and longitude as one place: `50,856° N, 6,079° O`; nil where one of them is missing.
+  private func coordinates(_ fields: [EntityField]) -> PageField? {
+    guard let latitude = degrees(.latitude, fields), let longitude = degrees(.longitude, fields)
+    else { return nil }
+    let east = isDutch ? "O" : "E"
+    let text =
+      latitude.text + (latitude.isNegative ? "°\u{A0}S, " : "°\u{A0}N, ")
+      + longitude.text + "°\u{A0}" + (longitude.isNegative ? "W" : east)
+    return PageField(name: latitude.name, label: "", value: .text(text, language: nil))
+  }
+
+  /// The degrees of a field with a role, without their sign and with the decimal mark of the language.
+  private func degrees(
+    _ role: FieldRole,
+    _ fields: [EntityField]
+  ) -> (name: String, text: String, isNegative: Bool)? {
+    guard let field = fields.first(where: { $0.role == role }), case .number(let text) = field.value
+    else { return nil }
+    let isNegative = text.utf8.first == UInt8(ascii: "-")
+    let plain = isNegative ? String(text.dropFirst()) : text
+    let mark = isDutch ? "," : "."
+    return (field.name, plain.split(separator: ".").joined(separator: mark), isNegative)
   }
 
   private func value(_ value: EntityValue) -> PageValue? {

@@ -2,7 +2,7 @@ import Model
 import SourceText
 
 /// The most titles that stand on the page to search from; of more, each letter has a page.
-private let mostTitles = 1_000
+private let mostTitles = 100
 
 /// The page to search from, and what belongs to it.
 struct SearchPages {
@@ -43,8 +43,9 @@ extension PageBuilder {
       : "Search all texts of this site, or browse the titles from A to Z."
     page.breadcrumbs = breadcrumbs(of: address)
     page.search = SearchForm(index: address + "index/", facets: facets.map(\.facet))
-    page.listing = letters(of: shown)
-    let letters = shown.count > mostTitles ? letterPages(of: &page) : []
+    let titled = shown.filter { $0.language == language }
+    page.listing = letters(of: titled)
+    let letters = titled.count > mostTitles ? letterPages(of: &page) : []
     return SearchPages(address: address, pages: [page] + letters, facets: facets)
   }
 

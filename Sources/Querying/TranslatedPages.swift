@@ -77,6 +77,7 @@ extension PageBuilder {
     page.table = nil
     page.wholePage = nil
     addBody(of: graph.documents[entity.document], thing: translation.page, to: &page)
+    finishBody(of: &page)
     page.anchors = []
     page.readingMinutes = Self.readingMinutes(of: page.body)
     if translation.state == .behind {
