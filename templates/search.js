@@ -7,8 +7,10 @@
   const one = (name) => root.querySelector(name);
   const all = (name) => [...root.querySelectorAll(name)];
   const [status, meant, found] = all(".search-status, .search-meant, .search-found");
-  const list = one("ol");
-  const more = one("ol ~ p button");
+  const list = document.createElement("ol");
+  const more = found.querySelector("button");
+  found.prepend(list);
+  form.hidden = false;
   const input = one("[type=search]");
   const boxes = all("[type=checkbox]");
   const filters = one("details");

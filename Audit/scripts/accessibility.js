@@ -153,7 +153,7 @@ globalThis.accessibility = (() => {
       if (!getComputedStyle(one).display.startsWith("inline")) return false;
       for (let around = one.parentElement; around; around = around.parentElement) {
         const display = getComputedStyle(around).display;
-        const own = [...around.childNodes].some((node) => node.nodeType === 3 && node.data.trim().length > 1);
+        const own = [...around.childNodes].some((node) => node.nodeType === 3 && node.data.trim() !== "");
         if (own) return true;
         if (!display.startsWith("inline")) return false;
       }

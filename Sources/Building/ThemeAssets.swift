@@ -1,6 +1,7 @@
 import Diagnostics
 import Digests
 import Model
+import Rendering
 import SourceText
 import Templates
 import WebAssets
@@ -35,6 +36,7 @@ struct ThemeAssets: Sendable {
     for (name, file) in sources {
       var bytes = Self.prepared(file)
       if name == "theme.css" { bytes = minifiedStyleSheet(tokens) + bytes }
+      if name == "print.css" { bytes = minifiedStyleSheet(paperTokens) + bytes }
       assets[name] = Asset(source: file, bytes: bytes, published: nil)
     }
     let known = sources.map(\.name)

@@ -64,7 +64,9 @@ extension RecordBuilder {
     _ words: ExplorerWords,
     to writer: inout HTMLWriter
   ) {
-    writer.markup("<form class=\"explorer-form\" role=\"search\" hidden>\n")
+    writer.markup("<form class=\"explorer-form\" role=\"search\" aria-label=\"")
+    writer.text(words.search)
+    writer.markup("\" hidden>\n")
     writer.markup("<p><label for=\"verken_zoek\">")
     writer.text(words.search)
     writer.markup("</label> <input type=\"search\" id=\"verken_zoek\" name=\"zoek\"")

@@ -25,10 +25,14 @@ public func themeTokens(
   }
   text += "}\n\n@media (prefers-color-scheme: dark) {\n  :root {\n"
   text += colours(of: .dark, settings) + "  }\n}\n\n"
-  text += "@media print {\n  :root {\n    color-scheme: light;\n"
-  text += properties(of: .paper) + "  }\n}\n\n"
   return Array(text.utf8)
 }
+
+/// The colours of paper as custom properties, to stand before the style sheet for it.
+public let paperTokens: [UInt8] = Array(
+  ("@media print {\n  :root {\n    color-scheme: light;\n" + properties(of: .paper) + "  }\n}\n\n")
+    .utf8
+)
 
 private func colours(of scheme: ColourScheme, _ settings: ThemeSettings) -> String {
   var palette = Palette(scheme)

@@ -30,12 +30,31 @@ public func minifiedStyleSheet(_ text: [UInt8]) -> [UInt8] {
       copy(to: endOfURL(in: text, from: index))
     } else if byte == UInt8(ascii: "\\"), index + 1 < text.count {
       copy(to: index + 2)
+    } else if isIdleZero(in: text, at: index), isSpaced || !isNumber(output.last) {
+      index += 1
     } else {
       if byte == UInt8(ascii: "}"), output.last == UInt8(ascii: ";") { output.removeLast() }
       copy(to: index + 1)
     }
   }
   return output
+}
+
+/// Whether a byte is the `0` of a number such as `0.5`, which `.5` says too.
+private func isIdleZero(in text: [UInt8], at index: Int) -> Bool {
+  text[index] == UInt8(ascii: "0") && index + 2 < text.count
+    && text[index + 1] == UInt8(ascii: ".") && (0x30...0x39).contains(text[index + 2])
+}
+
+/// Whether a byte may belong to a number or name that goes on.
+private func isNumber(_ byte: UInt8?) -> Bool {
+  guard let byte else { return false }
+  switch byte {
+  case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x80..., UInt8(ascii: "."), UInt8(ascii: "_"),
+    UInt8(ascii: "-"), UInt8(ascii: "#"), UInt8(ascii: "\\"), UInt8(ascii: "+"):
+    return true
+  default: return false
+  }
 }
 
 /// The file that a style sheet names at a place, as it is written there.

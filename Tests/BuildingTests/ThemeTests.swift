@@ -9,8 +9,8 @@ import Testing
 /// What the built-in theme keeps to.
 struct ThemeTests {
   private let css: String = {
-    let file = builtInThemeFiles.first { $0.path.text == "theme.css" }
-    return String(decoding: file?.bytes ?? [], as: UTF8.self)
+    let files = builtInThemeFiles.filter { ["theme.css", "print.css"].contains($0.path.text) }
+    return files.map { String(decoding: $0.bytes, as: UTF8.self) }.joined(separator: "\n")
   }()
 
   /// Colours are tokens, so that a publication can change each and contrast can be computed.

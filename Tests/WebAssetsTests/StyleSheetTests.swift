@@ -15,6 +15,7 @@ struct StyleSheetTests {
     ("a { color: red !important }", "a{color:red!important}"),
     ("div *.a [b] { --x: ; }", "div *.a [b]{--x:}"),
     ("a/**/b { x: y }", "a b{x:y}"),
+    ("a { margin: 0.5em -0.2em 10.5px 0; x: #0.5 }", "a{margin:.5em -0.2em 10.5px 0;x:#0.5}"),
     ("a { x: 'open", "a{x:'open"),
     ("a { x: y /* open", "a{x:y"),
     ("a::before { content: '\\201C'; }", "a::before{content:'\\201C'}"),
