@@ -27,8 +27,8 @@ struct ThemeAssets: Sendable {
   /// The contents, by published name, in the order of the files.
   private(set) var files: [(name: String, bytes: [UInt8])] = []
 
-  /// The scripts that no style or picture is, by name: what a bundle is made of.
-  private var scripts: [String: [UInt8]] = [:]
+  /// The files by name: what a bundle of scripts or style sheets is made of.
+  private var parts: [String: [UInt8]] = [:]
 
   /// Prepares the files, each with its name in the theme; the tokens stand before the style sheet.
   init(_ sources: [(name: String, file: SourceFile)], tokens: [UInt8]) {
@@ -79,19 +79,21 @@ struct ThemeAssets: Sendable {
       guard let asset = assets[name], let published = asset.published else { continue }
       names[name] = published
       files.append((published, asset.bytes))
-      if name.hasSuffix(".js") { scripts[name] = asset.bytes }
+      parts[name] = asset.bytes
     }
   }
 
-  /// The published name of a file, or of several scripts as one: `disk.js+explore.js`.
+  /// The published name of a file, or of several scripts or style sheets as one: `disk.js+explore.js`.
   mutating func published(_ name: String) -> String? {
     if let published = names[name] { return published }
-    let parts = name.split(separator: "+").map(String.init)
-    let contents = parts.compactMap { scripts[$0] }
-    guard parts.count > 1, contents.count == parts.count else { return nil }
+    let pieces = name.split(separator: "+").map(String.init)
+    let contents = pieces.compactMap { parts[$0] }
+    guard pieces.count > 1, contents.count == pieces.count,
+      let end = [".js", ".css"].first(where: { end in pieces.allSatisfy { $0.hasSuffix(end) } })
+    else { return nil }
     let bytes = Array(contents.joined(separator: [0x0A]))
-    let stems = parts.map { $0.dropLast(".js".count).replacing("/", with: "-") }
-    let published = Self.hashed(stems.joined(separator: "-") + ".js", bytes)
+    let stems = pieces.map { $0.dropLast(end.count).replacing("/", with: "-") }
+    let published = Self.hashed(stems.joined(separator: "-") + end, bytes)
     names[name] = published
     files.append((published, bytes))
     return published
