@@ -176,9 +176,9 @@
     const file = before.reduce((sum, start) => sum + start) - 1;
     let lines = (await get(`t/${file}.txt`)).split("\n\n")[page - before.lastIndexOf(1)].split("\n");
     const [title, address, kind] = lines.shift().split("\t");
-    for (const passage of new Set(terms.map(({ pages }) => pages.get(page)?.passage))) {
-      if (passage) lines = lines.concat("#", (await get(`t/${page}-${passage}.txt`)).split("\n"));
-    }
+    const far = terms.map(({ pages }) => pages.get(page)).filter((said) => said?.passage)
+      .sort((left, right) => right.score - left.score)[0];
+    if (far) lines = lines.concat("#", (await get(`t/${page}-${far.passage}.txt`)).split("\n"));
     let id = "", most = 0, hash = "", sentence = lines.find((line) => line[0] !== "#") ?? "";
     for (const line of lines) {
       if (line[0] === "#") {

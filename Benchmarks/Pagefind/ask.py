@@ -76,8 +76,10 @@ class Ours(Search):
         count = -1
         while button.is_visible() and count != page.locator(".search-found li").count():
             count = page.locator(".search-found li").count()
-            button.click()
-            page.wait_for_load_state("networkidle")
+            button.dispatch_event("click")
+            page.wait_for_function(
+                "count => document.querySelectorAll('.search-found li').length > count", arg=count
+            )
         links = page.query_selector_all(".search-found h2 a")
         return [link.get_attribute("href").split("#")[0].removeprefix("../") for link in links]
 

@@ -60,14 +60,15 @@ struct PageWords: Sendable {
   /// Adds the words of a text; whether a sentence of the page says one of them for the first time.
   @discardableResult
   mutating func add(_ text: ArraySlice<UInt8>, as place: WordPlace, passage: Int) -> Bool {
-    text.withUnsafeBufferPointer { text in
+    let table = asciiLetters
+    return text.withUnsafeBufferPointer { text in
       var isNew = false
       var index = 0
       while index < text.count {
         let byte = text[index]
         if byte < 0x80 {
           index += 1
-          let folded = asciiLetters[Int(byte)]
+          let folded = table[Int(byte)]
           if folded > 1 {
             append(folded)
           } else if folded == 0, length > 0 || !joined.isEmpty {

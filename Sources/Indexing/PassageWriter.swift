@@ -2,7 +2,7 @@ import Model
 import Readability
 
 /// The bytes after which a page's text goes on in another piece.
-private let passageSize = 1_800
+private let passageSize = 1_100
 
 /// Writes the text of a page down in pieces, and gathers its words.
 ///

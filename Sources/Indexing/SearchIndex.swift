@@ -1,7 +1,7 @@
 import Model
 
 /// The bytes after which the texts of pages go on in another file.
-private let textFileSize = 2_000
+private let textFileSize = 1_200
 
 /// The files of a search index: words, the pages that say them, texts to show, and what pages can
 /// be told apart by.

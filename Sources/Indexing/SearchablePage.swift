@@ -13,7 +13,7 @@ public struct SearchablePage: Sendable {
   /// Its words, each once, in the order that they are first said.
   let words: PageWords
 
-  /// Its text in pieces of some two kilobytes: each its sections, the first with what the page is.
+  /// Its text in pieces of some twelve hundred bytes: each its sections, the first with what the page is.
   let passages: [[UInt8]]
 }
 

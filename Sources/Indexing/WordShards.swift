@@ -1,11 +1,13 @@
 /// The bytes after which words, and the pages that say them, go on in another file.
-private let shardSize = 3_000
+private let shardSize = 2_400
 
 /// The files of the words: some hundred each, and files with the pages that say them.
 ///
 /// A file of words has a line for each stem: its words, parted by commas. A word is a digit in base
 /// 36 for the letters that it shares with the one before (the first word of the line above, or of
 /// this one), and its other letters. A `+` begins a line whose pages begin another file.
+/// A file ends where no word of its stems comes behind the first of the next, or else at half as much
+/// again: such a word is then found as an inflection that no page has.
 /// The pages of a stem are those of each of its words, then those of its compounds.
 struct WordShards {
   /// The first word of each file.
@@ -28,6 +30,7 @@ struct WordShards {
       guard let first = letters.first else { continue }
       if firstWords.isEmpty
         || lines.count >= shardSize && last.lexicographicallyPrecedes(first)
+        || lines.count >= shardSize * 3 / 2
       {
         endFile()
         firstWords.append(Array(first))

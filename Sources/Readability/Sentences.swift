@@ -109,6 +109,8 @@ private func beginsSentence(_ text: [UInt8], _ index: Int) -> Bool {
 private func isAbbreviation(in text: [UInt8], before stop: Int) -> Bool {
   var start = stop
   while start > 0, text[start - 1] != 0x20, text[start - 1] != UInt8(ascii: "(") { start -= 1 }
+  // No abbreviation of the list is longer.
+  if stop - start > 6, !text[start..<stop].contains(UInt8(ascii: ".")) { return false }
   let word = String(decoding: text[start..<stop], as: UTF8.self).lowercased()
   if word == placeholder { return false }
   if word.unicodeScalars.count == 1 { return !word.utf8.allSatisfy { (0x30...0x39).contains($0) } }
