@@ -51,7 +51,7 @@ private func textHash(of frontMatter: FrontMatter, body: ArraySlice<UInt8>) -> U
   for field in frontMatter.fields where translatedFields.contains(field.key.value) {
     hash.add((field.value.scalar?.value ?? "").utf8)
   }
-  hash.add(body.lazy.filter { $0 != 0x0D })
+  hash.add(text: body)
   return hash.value
 }
 

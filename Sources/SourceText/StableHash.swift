@@ -12,6 +12,14 @@ public struct StableHash: Hashable, Sendable {
     add(0)
   }
 
+  /// Adds the bytes of a text, whose lines may end in any way, and a zero: as fast as memory allows.
+  public mutating func add(text bytes: ArraySlice<UInt8>) {
+    bytes.withUnsafeBufferPointer { bytes in
+      for byte in bytes where byte != 0x0D { add(byte) }
+    }
+    add(0)
+  }
+
   private mutating func add(_ byte: UInt8) {
     value = (value ^ UInt64(byte)) &* 0x100_0000_01B3
   }
