@@ -1,7 +1,6 @@
-/// A WebP without what a camera says of itself and of where it was (the chunks `EXIF` and `XMP `); the
-/// profile of colours stays. Nil for bytes that are no whole WebP.
+/// A WebP without what a camera says of itself and of where it was; nil for bytes that are no whole WebP.
 ///
-/// RFC 9649, section 2: chunks of four letters, a size and data that is padded to an even size; the
+/// The chunks `EXIF` and `XMP ` go, the profile of colours stays. RFC 9649, section 2: chunks of four letters, a size and data that is padded to an even size; the
 /// first one, `VP8X`, has a bit for each kind that follows.
 public func webPWithoutMetadata(_ bytes: [UInt8]) -> [UInt8]? {
   func size(at index: Int) -> Int {

@@ -34,18 +34,23 @@ extension MarkupRenderer {
   }
 }
 
-/// How wide the theme sets text: `--measure` in `theme.css`.
+/// How wide the theme sets text: `--measure` in `theme.css`, in letters that grow with the window.
+///
+/// A rem is the size of a browser's own letters here, whatever the style sheet makes of it: 34 of the
+/// theme's at 118.75 and at 106.25 %.
 private enum TextColumn {
-  /// The width of the column in tenths of rem.
-  private static let width = 340
-
-  /// From which width of the window the column has that width, in rem; below it takes the window's.
-  private static let window = 36
+  /// The widths of the column in hundredths of rem, and from which width of the window it has them, in
+  /// rem, the widest first; below the last it takes the window's.
+  private static let widths = [(window: 100, column: 4038), (window: 39, column: 3613)]
 
   /// How wide a picture is shown that takes a part of the line, in percent, for the attribute `sizes`.
   static func sizes(part: Int) -> String {
-    let tenths = width * part / 100
-    let fraction = tenths % 10 == 0 ? "" : ".\(tenths % 10)"
-    return "(min-width: \(window)rem) \(tenths / 10)\(fraction)rem, \(part)vw"
+    var sizes = ""
+    for (window, column) in widths {
+      let width = (column * part + 99) / 100
+      let zero = width % 100 < 10 ? "0" : ""
+      sizes += "(min-width: \(window)rem) \(width / 100).\(zero)\(width % 100)rem, "
+    }
+    return sizes + "\(part)vw"
   }
 }

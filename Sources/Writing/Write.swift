@@ -91,7 +91,7 @@ private func write(
     case .copy(of: let source, size: _):
       try output.makeFolder(path.folder)
       try output.copy(source, from: project, to: path)
-    case .smaller: preconditionFailure("Smaller pictures are there before anything else is written.")
+    case .smaller: preconditionFailure("Smaller pictures are there before all else.")
     }
   }
   try output.write(made)

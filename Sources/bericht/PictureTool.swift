@@ -20,7 +20,8 @@ struct PictureTool: Sendable {
 
   /// How it makes pictures.
   var recipe: PictureRecipe {
-    let words = arguments(from: "in", to: "out", width: 0, isSharp: false)
+    let words =
+      arguments(from: "in", to: "out", width: 0, isSharp: false)
       + arguments(from: "in", to: "out", width: 0, isSharp: true)
     return PictureRecipe(
       name: ([program.rawValue, version] + words).joined(separator: " "),
@@ -95,8 +96,9 @@ struct PictureTool: Sendable {
     return webPWithoutMetadata(try disk.bytes(of: made))
   }
 
-  /// What the program is told. The profile of colours stays; what else a camera says is taken out
-  /// afterwards, since vips 8.14 leaves it in a WebP whatever it is told.
+  /// What the program is told.
+  ///
+  /// The profile of colours stays; what else a camera says is taken out afterwards, since vips 8.14 leaves it in a WebP whatever it is told.
   private func arguments(
     from original: String,
     to made: String,

@@ -60,7 +60,9 @@ struct SmallerPictureTests {
     }
     #expect(try publishing(tree()) == WritingReport(written: 2, unchanged: 0, removed: 0))
     #expect(try text(of: "public/" + small, in: disk) == "480 picture")
-    #expect(try publishing(tree(page: "new")) == WritingReport(written: 1, unchanged: 1, removed: 0))
+    #expect(
+      try publishing(tree(page: "new")) == WritingReport(written: 1, unchanged: 1, removed: 0)
+    )
     #expect(try text(of: "public/" + small, in: disk) == "480 picture")
     #expect(program.calls == 1)
     let other = "assets/a.480.fedcba9876543210.webp"

@@ -48,7 +48,8 @@ extension Diagnostic {
     )
   }
 
-  static func invalidPictureWidth(at range: SourceRange, in widths: ClosedRange<Int>) -> Diagnostic {
+  static func invalidPictureWidth(at range: SourceRange, in widths: ClosedRange<Int>) -> Diagnostic
+  {
     Diagnostic(
       "invalid-setting",
       .error,
