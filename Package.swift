@@ -68,12 +68,12 @@ let package = Package(
     .tool("Theme", uses: ["SourceText"], plugins: ["EmbedTheme"]),
 
     // MARK: Stages: the pipeline, in order. A stage never imports another stage.
-    .stage("Reading", uses: ["Files", "PictureSizes"]),
+    .stage("Reading", uses: ["Concurrency", "Digests", "Files", "PictureSizes"]),
     .stage(
       "Parsing",
       uses: ["Bibliographies", "CCmark", "CYAML", "Citations", "Colours", "NameSearch"]
     ),
-    .stage("Linking", uses: ["Readability"]),
+    .stage("Linking", uses: ["Digests", "Readability"]),
     .stage("Measuring", uses: ["GraphMeasures"]),
     .stage("Numbering"),
     .stage("Checking", uses: ["Colours", "Readability", "Selection"]),
@@ -107,8 +107,8 @@ let package = Package(
     .executableTarget(
       name: "bericht",
       dependencies: [
-        "Building", "Diagnostics", "Drafting", "Files", "Mentioning", "Model", "Readability",
-        "SourceText",
+        "Building", "Diagnostics", "Drafting", "Files", "Mentioning", "Model", "PictureSizes",
+        "Readability", "SourceText",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: .strict
@@ -168,7 +168,8 @@ let package = Package(
     .tests(
       "Building",
       uses: [
-        "SourceText", "Diagnostics", "Model", "Files", "Rendering", "SyntheticSite", "Theme",
+        "SourceText", "Diagnostics", "Model", "Files", "PictureSizes", "Raster", "Rendering",
+        "SyntheticSite", "Theme",
       ]
     ),
   ],

@@ -29,5 +29,6 @@ private func size(of file: OutputFile) -> Int {
   switch file.contents {
   case .bytes(let bytes): bytes.count
   case .copy(_, let size): size
+  case .smaller: 0
   }
 }

@@ -54,6 +54,7 @@ public func build(
     configuration: sources.configuration,
     assets: sources.assets,
     library: libraries.flatMap(\.value),
+    pictureRecipe: sources.pictureRecipe,
     unreadable: sources.unreadable
   )
 
@@ -90,7 +91,7 @@ public func build(
     let index = searchFiles(of: site)
     began(.render)
     rendered = render(site, of: graph.value, with: theme, after: previous)
-    rendered.data += index
+    rendered.data += index + smallerPictures(of: graph.value, shownOn: site.pages)
   }
   return Snapshot(
     sources: sources,
@@ -235,6 +236,23 @@ private func published(_ graph: KnowledgeGraph, _ theme: Theme) -> [OutputFile] 
     }
   }
   return assets + theme.published
+}
+
+/// The smaller forms of the pictures that bodies of pages show.
+private func smallerPictures(of graph: KnowledgeGraph, shownOn pages: [Page]) -> [OutputFile] {
+  let assets = graph.assets.filter { !$0.smaller.isEmpty }
+  if assets.isEmpty { return [] }
+  var shown: Set<String> = []
+  for link in pages.lazy.flatMap(\.links) where !link.smaller.isEmpty {
+    if case .page(let address, _) = link.target { shown.insert(address) }
+  }
+  return assets.filter { shown.contains($0.address) }.flatMap { asset in
+    asset.smaller.compactMap { picture in
+      OutputPath(picture.address).map {
+        OutputFile(path: $0, contents: .smaller(of: asset.asset.path, width: picture.width))
+      }
+    }
+  }
 }
 
 /// The colours and letters of the settings, as they stand before the style sheet.

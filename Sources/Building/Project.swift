@@ -46,11 +46,14 @@ public enum PublishingError: Error, Hashable, Sendable {
 }
 
 /// Publishes a finished site in a folder, all at once; `waiting` is told if another build is there.
+///
+/// `resizing` makes smaller pictures by the recipe that the sources of the site give.
 public func publishSite(
   _ snapshot: Snapshot,
   as name: SourcePath,
   in parent: some FileSystem,
   copyingFrom project: some FileSystem,
+  resizing: PictureResizing? = nil,
   waiting: () -> Void = {}
 ) throws(PublishingError) -> PublishingReport {
   try reporting { () throws(WritingError) in
@@ -60,6 +63,7 @@ public func publishSite(
       in: parent,
       copyingFrom: project,
       compressing: snapshot.sources.configuration.compressions,
+      resizing: resizing,
       waiting: waiting
     )
   }
@@ -69,14 +73,16 @@ public func publishSite(
 public func writeSite(
   _ snapshot: Snapshot,
   to output: some FileSystem,
-  copyingFrom project: some FileSystem
+  copyingFrom project: some FileSystem,
+  resizing: PictureResizing? = nil
 ) throws(PublishingError) -> PublishingReport {
   try reporting { () throws(WritingError) in
     try write(
       snapshot.output,
       to: output,
       copyingFrom: project,
-      compressing: snapshot.sources.configuration.compressions
+      compressing: snapshot.sources.configuration.compressions,
+      resizing: resizing
     )
   }
 }
@@ -94,7 +100,7 @@ private func reporting(
   } catch {
     let message = LocalizedText(nl: error.dutch, en: error.english)
     switch error {
-    case .file, .noRoomBeside: throw .failed(message)
+    case .file, .noRoomBeside, .pictureNotMade: throw .failed(message)
     case .foreignFolder, .reservedPath: throw .refused(message)
     }
   }

@@ -109,7 +109,7 @@ public func printedFiles(
   return (SourcePath(page.path.text), files.map { (SourcePath($0.path.text), $0.bytes) })
 }
 
-/// Files with their bytes, ordered by path.
+/// Files with their bytes, ordered by path; a file of its own has no use for smaller pictures.
 func bytes(
   of files: [OutputFile],
   copyingFrom project: some FileSystem
@@ -119,6 +119,7 @@ func bytes(
     switch file.contents {
     case .bytes(let bytes): found.append((file.path, bytes))
     case .copy(of: let source, size: _): found.append((file.path, try project.bytes(of: source)))
+    case .smaller: continue
     }
   }
   return found

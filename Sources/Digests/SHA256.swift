@@ -35,20 +35,21 @@ public struct SHA256: Hashable, Sendable {
       let second = rotated(late, 17) ^ rotated(late, 19) ^ late >> 10
       schedule[index] = schedule[index - 16] &+ first &+ schedule[index - 7] &+ second
     }
-    var words = state
+    // Variables, not an array: an array for each round costs ten times as much as the round.
+    var (a, b, c, d) = (state[0], state[1], state[2], state[3])
+    var (e, f, g, h) = (state[4], state[5], state[6], state[7])
     for index in 0..<64 {
-      let (a, e) = (words[0], words[4])
-      let choice = e & words[5] ^ ~e & words[6]
-      let majority = a & words[1] ^ a & words[2] ^ words[1] & words[2]
-      let first =
-        words[7] &+ (rotated(e, 6) ^ rotated(e, 11) ^ rotated(e, 25)) &+ choice
-        &+ roundConstants[index] &+ schedule[index]
+      let choice = e & f ^ ~e & g
+      let majority = a & b ^ a & c ^ b & c
+      let mixed = rotated(e, 6) ^ rotated(e, 11) ^ rotated(e, 25)
+      let first = h &+ mixed &+ choice &+ roundConstants[index] &+ schedule[index]
       let second = (rotated(a, 2) ^ rotated(a, 13) ^ rotated(a, 22)) &+ majority
-      words = [
-        first &+ second, a, words[1], words[2], words[3] &+ first, e, words[5], words[6],
-      ]
+      (h, g, f, e) = (g, f, e, d &+ first)
+      (d, c, b, a) = (c, b, a, first &+ second)
     }
-    for index in state.indices { state[index] = state[index] &+ words[index] }
+    for (index, word) in [a, b, c, d, e, f, g, h].enumerated() {
+      state[index] = state[index] &+ word
+    }
   }
 
   private static func rotated(_ word: UInt32, _ count: UInt32) -> UInt32 {

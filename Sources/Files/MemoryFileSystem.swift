@@ -52,6 +52,9 @@ public final class MemoryFileSystem: FileSystem {
   /// Makes exchanging fail as on a disk that does not know it.
   public func refuseExchanges() { tree.withLock { $0.refusesExchanges = true } }
 
+  /// Makes files have no second paths, as on a disk that does not know them.
+  public func refuseLinks() { tree.withLock { $0.refusesLinks = true } }
+
   /// All files and their bytes, ordered by path; links and folders are left out.
   public var files: [(path: SourcePath, bytes: [UInt8])] {
     tree.withLock { $0.files }
@@ -155,6 +158,7 @@ public final class MemoryFileSystem: FileSystem {
     of source: SourcePath,
     into target: SourcePath
   ) throws(FileError) -> [SourcePath] {
+    if tree.withLock({ $0.refusesLinks }) { return files }
     for file in files {
       let copy = target.appending(file.text)
       try makeFolder(copy.folder)

@@ -26,6 +26,9 @@ struct MemoryTree {
   var children: [SourcePath: Set<SourcePath>] = [:]
   var failures: [MemoryFailure: Int32] = [:]
   var refusesExchanges = false
+
+  /// Whether no file can have a second path, as on some disks.
+  var refusesLinks = false
   private var serial: UInt64 = 0
 
   var files: [(path: SourcePath, bytes: [UInt8])] {

@@ -3,10 +3,13 @@ import Model
 import SourceText
 
 /// Where each file that is published as it is goes: its path below its source folder.
+///
+/// Pictures are also published smaller, in the widths and by the recipe that are given.
 func publish(
   _ assets: [Asset],
   sources: SourceFolders,
-  documents: [Declaration]
+  documents: [Declaration],
+  smaller: (widths: [Int], recipe: PictureRecipe)? = nil
 ) -> Diagnosed<[PublishedAsset]> {
   var diagnostics: [Diagnostic] = []
   var published: [PublishedAsset] = []
@@ -28,6 +31,14 @@ func publish(
     }
     taken[folded] = asset.path
     published.append(PublishedAsset(asset: asset, address: address))
+  }
+  if let smaller {
+    for index in published.indices {
+      published[index].smaller = smaller.widths.compactMap { width in
+        smallerPicture(of: published[index], width: width, recipe: smaller.recipe)
+      }
+      .filter { taken[$0.address.lowercased()] == nil }
+    }
   }
   return Diagnosed(published, diagnostics)
 }

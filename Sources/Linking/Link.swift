@@ -12,6 +12,7 @@ public func link(
   configuration: Configuration,
   assets: [Asset] = [],
   library: [ListedWork] = [],
+  pictureRecipe: PictureRecipe? = nil,
   unreadable: [SourcePath] = []
 ) -> Diagnosed<KnowledgeGraph> {
   let sources = SourceFolders(configuration.sources)
@@ -24,8 +25,13 @@ public func link(
     language: configuration.language
   )
   var diagnostics = declared.diagnostics + translations.diagnostics
-  let published = publish(assets, sources: sources, documents: declared.value)
-  diagnostics += published.diagnostics
+  let published = publish(
+    assets,
+    sources: sources,
+    documents: declared.value,
+    smaller: pictureRecipe.map { (configuration.pictureWidths?.value ?? [], $0) }
+  )
+  diagnostics += published.diagnostics + pictureFindings(configuration, recipe: pictureRecipe)
   let names = NameIndex(
     declarations: declared.value,
     documents: documents,

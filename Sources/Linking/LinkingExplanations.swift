@@ -3,7 +3,7 @@ import Diagnostics
 /// What `bericht explain` says about the codes of linking.
 public let linkingExplanations: [Explanation] =
   nameExplanations + fieldExplanations + referenceExplanations + translationExplanations
-  + redirectExplanations
+  + redirectExplanations + smallerPictureExplanations
 
 private let nameExplanations: [Explanation] = [
   Explanation(

@@ -160,6 +160,10 @@ public struct Configuration: Hashable, Sendable {
   /// The forms in which files stand compressed beside themselves.
   public var compressions: [Compression] = []
 
+  /// How wide pictures are made beside themselves, in pixels, narrowest first and each once; nil where
+  /// the settings do not ask for it.
+  public var pictureWidths: Located<[Int]>?
+
   /// Where the settings name the language; nil where they do not.
   public var languagePlace: SourceRange?
 

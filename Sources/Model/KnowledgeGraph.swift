@@ -192,6 +192,9 @@ public struct PublishedAsset: Hashable, Sendable {
   /// Its address below the site.
   public let address: String
 
+  /// The picture made smaller, narrowest first; none where it is not.
+  public var smaller: [SmallerPicture] = []
+
   /// Makes a published asset.
   public init(asset: Asset, address: String) {
     self.asset = asset

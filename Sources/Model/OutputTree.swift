@@ -47,6 +47,10 @@ public struct OutputFile: Hashable, Sendable {
 
     /// A file of the project, published as it is; its size in bytes.
     case copy(of: SourcePath, size: Int)
+
+    /// A picture of the project, made so many pixels wide; its path says of which bytes and how, so
+    /// that what lies there is right.
+    case smaller(of: SourcePath, width: Int)
   }
 
   /// Where it is published.

@@ -18,6 +18,9 @@ public struct BodyLink: Hashable, Sendable {
   /// The size of what a picture shows; nil for a link, and where the file does not say.
   public var pixels: PixelSize?
 
+  /// The same picture made smaller, narrowest first.
+  public var smaller: [SmallerPicture] = []
+
   /// Makes a link of a body.
   public init(
     node: Int,

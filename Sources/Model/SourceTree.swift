@@ -26,6 +26,9 @@ public struct SourceTree: Hashable, Sendable {
   /// The file with the dates of sources, `site/dates.yaml`; nil where there is none.
   public var dates: SourceFile?
 
+  /// How smaller pictures are made on this machine; nil where nothing makes them, or nothing asks.
+  public var pictureRecipe: PictureRecipe?
+
   /// Documents that are there but could not be read, and were reported: a link to one is no fault.
   public var unreadable: [SourcePath]
 
@@ -46,6 +49,7 @@ public struct SourceTree: Hashable, Sendable {
     self.templates = templates
     self.assets = assets
     self.dates = nil
+    self.pictureRecipe = nil
     self.unreadable = unreadable
   }
 }
@@ -60,6 +64,9 @@ public struct Asset: Hashable, Sendable {
 
   /// Its width and height, for a picture that says them.
   public let pixels: PixelSize?
+
+  /// What smaller pictures are made by; nil for a file that none are made of, and where nothing asks.
+  public var original: PictureOriginal?
 
   /// Makes an asset.
   public init(path: SourcePath, size: Int, pixels: PixelSize? = nil) {

@@ -11,6 +11,27 @@ public func pictureSize(ofHead head: [UInt8]) -> (width: Int, height: Int)? {
   return (width, height)
 }
 
+/// A still picture of pixels that smaller ones can be made of: PNG, JPEG or WebP.
+public struct RasterPicture: Hashable, Sendable {
+  /// Whether its camera says to turn or mirror it (Exif); the pixels themselves are as they were taken.
+  public let isTurned: Bool
+
+  /// Looks at the bytes of a file; nil for any other file, for pictures that move, and for JPEG in the
+  /// colours of printers, which few programs read.
+  public init?(_ bytes: [UInt8]) {
+    let reader = PictureReader(bytes: bytes)
+    if reader.png != nil, !reader.isMovingPNG {
+      isTurned = false
+    } else if let frame = reader.jpegFrame, frame.components != 4 {
+      isTurned = frame.orientation > 1
+    } else if reader.webP != nil, !reader.isMovingWebP {
+      isTurned = false
+    } else {
+      return nil
+    }
+  }
+}
+
 private struct PictureReader {
   let bytes: [UInt8]
 
@@ -38,6 +59,16 @@ private struct PictureReader {
     return (width, height)
   }
 
+  /// Whether a PNG moves (Third Edition, section 11.3.6.1: `acTL` before the first `IDAT`).
+  var isMovingPNG: Bool {
+    var index = 8
+    while let length = big(index, 4), !starts("IDAT", at: index + 4) {
+      if starts("acTL", at: index + 4) { return true }
+      index += 12 + length
+    }
+    return false
+  }
+
   /// GIF89a, section 18: the logical screen.
   var gif: (Int, Int)? {
     guard starts("GIF8", at: 0), let width = little(6, 2), let height = little(8, 2) else {
@@ -46,11 +77,17 @@ private struct PictureReader {
     return (width, height)
   }
 
-  /// JPEG (ITU T.81), annex B: the first frame header; turned where Exif says so is told below.
+  /// JPEG, its sides exchanged where it is to be turned by a quarter.
   var jpeg: (Int, Int)? {
+    guard let frame = jpegFrame else { return nil }
+    return frame.orientation >= 5 ? (frame.height, frame.width) : (frame.width, frame.height)
+  }
+
+  /// JPEG (ITU T.81), annex B: the first frame header, and how Exif says to turn it, 1 for not at all.
+  var jpegFrame: (width: Int, height: Int, components: Int, orientation: Int)? {
     guard bytes.starts(with: [0xFF, 0xD8]) else { return nil }
     var index = 2
-    var isTurned = false
+    var orientation = 1
     while index + 4 <= bytes.count {
       guard bytes[index] == 0xFF else { return nil }
       let marker = bytes[index + 1]
@@ -64,13 +101,13 @@ private struct PictureReader {
       }
       guard let length = big(index + 2, 2), length >= 2 else { return nil }
       if marker == 0xE1, starts("Exif", at: index + 4) {
-        isTurned = orientation(ofExifAt: index + 10).map { $0 >= 5 } ?? false
+        orientation = self.orientation(ofExifAt: index + 10) ?? orientation
       }
       let isFrame =
         (0xC0...0xCF).contains(marker) && marker != 0xC4 && marker != 0xC8 && marker != 0xCC
       if isFrame {
         guard let height = big(index + 5, 2), let width = big(index + 7, 2) else { return nil }
-        return isTurned ? (height, width) : (width, height)
+        return (width, height, big(index + 9, 1) ?? 0, orientation)
       }
       index += 2 + length
     }
@@ -107,6 +144,9 @@ private struct PictureReader {
     }
     return nil
   }
+
+  /// Whether a WebP moves (RFC 9649, section 2.7: the flag of animation).
+  var isMovingWebP: Bool { starts("VP8X", at: 12) && big(20, 1).map { $0 & 2 != 0 } ?? false }
 
   /// AVIF (ISO/IEC 23008-12), section 6.5.3: the largest `ispe` of the properties.
   var avif: (Int, Int)? {

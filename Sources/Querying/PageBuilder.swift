@@ -48,6 +48,9 @@ final class PageBuilder: Sendable {
   /// The sizes of pictures, by their addresses.
   let pixels: [String: PixelSize]
 
+  /// The same pictures made smaller, by their addresses.
+  let smaller: [String: [SmallerPicture]]
+
   /// Which things are parts of which.
   let partition: Partition
 
@@ -86,6 +89,10 @@ final class PageBuilder: Sendable {
     self.latest = Self.latest(updates, of: graph, routes)
     self.pixels = Dictionary(
       graph.assets.compactMap { asset in asset.asset.pixels.map { (asset.address, $0) } },
+      uniquingKeysWith: { first, _ in first }
+    )
+    self.smaller = Dictionary(
+      graph.assets.compactMap { $0.smaller.isEmpty ? nil : ($0.address, $0.smaller) },
       uniquingKeysWith: { first, _ in first }
     )
     self.ranks = Self.ranks(of: texts.order, in: graph)

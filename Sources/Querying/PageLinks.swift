@@ -80,6 +80,9 @@ extension PageBuilder {
         pixels: pixels(of: resolved)
       )
       made.language = found?.language ?? ""
+      if link.form == .image, case .asset(let address, _) = resolved {
+        made.smaller = smaller[address] ?? []
+      }
       return made
     }
   }

@@ -35,6 +35,9 @@ public func read(
       tree.assets.append(Asset(path: file.path, size: file.size, pixels: pixels))
     }
   }
+  if let narrowest = configuration.pictureWidths?.value.first {
+    tree.assets = try identified(tree.assets, widerThan: narrowest, in: project)
+  }
   tree.documents = try reader.texts(of: documents)
   tree.unreadable = reader.unreadable
   var diagnostics = walk.diagnostics + reader.diagnostics

@@ -35,7 +35,7 @@ extension MarkupRenderer {
   /// is there. Where an editor gives one side, the other follows from it.
   mutating func writeSize(of node: MarkupNode, pixels own: PixelSize? = nil) {
     let attributes = markup.attributes(of: node)
-    var width = attributes?.width.flatMap { pixels($0) }
+    var width = shownWidth(of: node)
     var height = attributes?.height.flatMap { pixels($0) }
     if let own {
       if let width, height == nil {
@@ -68,10 +68,20 @@ extension MarkupRenderer {
 
   /// The class for a width that is a part of the line; nil for any other.
   private func widthClass(_ attributes: MarkupAttributes) -> String? {
+    partOfLine(attributes).map { "width-\($0)" }
+  }
+
+  /// What part of the line a picture takes, in steps of five percent; nil where that is not said.
+  func partOfLine(_ attributes: MarkupAttributes) -> Int? {
     guard let width = attributes.width, width.utf8.last == UInt8(ascii: "%"),
       let part = Int(width.dropLast())
     else { return nil }
-    return "width-\(min(max((part + 2) / 5 * 5, 5), 100))"
+    return min(max((part + 2) / 5 * 5, 5), 100)
+  }
+
+  /// How wide an editor has a picture shown, in pixels; nil where that is not said.
+  func shownWidth(of node: MarkupNode) -> Int? {
+    markup.attributes(of: node)?.width.flatMap { pixels($0) }
   }
 
   /// A length in pixels; nil for a part of the line.

@@ -110,6 +110,7 @@ extension MarkupRenderer {
     }
     writer.markup("\"")
     writeSize(of: node, pixels: link?.pixels)
+    if let link, !link.smaller.isEmpty { writeSmaller(than: link, at: node) }
     writeLoading()
     if open.last.map({ markup.nodes[$0].kind != .figure }) ?? true {
       if let id = markup.attributes(of: node)?.id { writeID(id.value.utf8) }

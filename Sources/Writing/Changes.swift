@@ -15,6 +15,8 @@ func changed(
   for file in files {
     let path = SourcePath(file.path.text)
     switch file.contents {
+    case .smaller:
+      if sizes[path, default: 0] == 0 { stale.append(file) }
     case .bytes(let bytes):
       if sizes[path] == bytes.count {
         likely.append((file, path, bytes))

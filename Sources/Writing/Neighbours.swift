@@ -51,6 +51,7 @@ struct Neighbours {
       switch file.contents {
       case .bytes(let own): bytes = own
       case .copy(of: let source, size: _): bytes = try project.bytes(of: source)
+      case .smaller: continue
       }
       guard bytes.count >= Self.minimum else { continue }
       for (place, form) in wanted { jobs.append((place, form, bytes)) }

@@ -14,6 +14,7 @@ public func publish(
   in parent: some FileSystem,
   copyingFrom project: some FileSystem,
   compressing forms: [Configuration.Compression] = [],
+  resizing: PictureResizing? = nil,
   waiting: () -> Void = {}
 ) throws(WritingError) -> WritingReport {
   let neighbours = Neighbours(forms: forms)
@@ -22,19 +23,33 @@ public func publish(
     throw .foreignFolder(parent.shownPath(of: name))
   }
   let workshop = Workshop(of: name)
-  do throws(FileError) {
-    let lock = try parent.open(workshop, waiting: waiting)
+  do throws(WritingError) {
+    let lock = try asked { () throws(FileError) in
+      try parent.open(workshop, waiting: waiting)
+    }
     defer { withExtendedLifetime(lock) { parent.close(workshop) } }
     let exchange = Exchange(
       tree: tree,
       neighbours: neighbours,
+      pictures: SmallerPictures(resizing: resizing),
       wanted: wanted,
       workshop: workshop
     )
     return try exchange.run(in: parent, copyingFrom: project)
   } catch {
-    let isBeside = error.isRefusal || error.isBusy || error.isReadOnly
-    throw isBeside ? .noRoomBeside(parent.shownPath(of: name), error) : .file(error)
+    guard case .file(let fault) = error, fault.isRefusal || fault.isBusy || fault.isReadOnly else {
+      throw error
+    }
+    throw .noRoomBeside(parent.shownPath(of: name), fault)
+  }
+}
+
+/// What the disk gives; what it will not do is an error of writing.
+func asked<Value>(_ body: () throws(FileError) -> Value) throws(WritingError) -> Value {
+  do throws(FileError) {
+    return try body()
+  } catch {
+    throw .file(error)
   }
 }
 
@@ -57,42 +72,82 @@ private func isOurs(
 private struct Exchange {
   let tree: OutputTree
   let neighbours: Neighbours
+  let pictures: SmallerPictures
   let wanted: WantedFiles
   let workshop: Workshop
+
+  /// What the next site is made of.
+  private struct Plan {
+    /// The files that are new or differ.
+    var stale: [OutputFile] = []
+
+    /// The paths of those that stay the same, and of what stands beside them.
+    var same: [SourcePath] = []
+
+    /// What is new beside them.
+    var neighbours: [(path: SourcePath, bytes: [UInt8])] = []
+
+    var report = WritingReport(written: 0, unchanged: 0, removed: 0)
+
+    /// Whether there was a site.
+    var isNew = false
+
+    /// Whether there is anything to do.
+    var isNeeded = true
+  }
 
   private var name: SourcePath { workshop.name }
 
   func run(
     in parent: some FileSystem,
     copyingFrom project: some FileSystem
-  ) throws(FileError) -> WritingReport {
-    let isNew = try parent.entry(at: name) == nil
+  ) throws(WritingError) -> WritingReport {
+    let plan = try asked { () throws(FileError) in
+      try self.plan(in: parent, copyingFrom: project)
+    }
+    if !plan.isNeeded { return plan.report }
+    try asked { () throws(FileError) in try build(plan, in: parent, copyingFrom: project) }
+    let next = FolderView(workshop.next, of: parent)
+    try pictures.write(plan.stale.filter(\.isSmallerPicture), to: next, copyingFrom: project)
+    try asked { () throws(FileError) in
+      try parent.flush(workshop.next)
+      try putInPlace(isNew: plan.isNew, in: parent)
+    }
+    return plan.report
+  }
+
+  /// Compares the finished files with those that are there.
+  private func plan(
+    in parent: some FileSystem,
+    copyingFrom project: some FileSystem
+  ) throws(FileError) -> Plan {
+    var plan = Plan()
+    plan.isNew = try parent.entry(at: name) == nil
     let output = FolderView(name, of: parent)
-    let survey = try isNew ? Survey() : survey(of: output, wanted: wanted)
-    var report = WritingReport(written: 0, unchanged: 0, removed: survey.unwanted)
-    var stale: [OutputFile] = []
-    var same: [SourcePath] = []
+    let survey = try plan.isNew ? Survey() : survey(of: output, wanted: wanted)
     for start in stride(from: 0, to: tree.files.count, by: 100) {
       let files = tree.files[start..<min(start + 100, tree.files.count)]
       let changes = try changed(files, sizes: survey.sizes, in: output, from: project)
       let paths = Set(changes.map(\.path))
-      stale += files.filter { paths.contains($0.path) }
-      same += files.filter { !paths.contains($0.path) }.map { SourcePath($0.path.text) }
+      plan.stale += files.filter { paths.contains($0.path) }
+      plan.same += files.filter { !paths.contains($0.path) }.map { SourcePath($0.path.text) }
     }
-    report.unchanged = same.count
-    let kept = keptNeighbours(of: Set(same), in: survey)
-    let made = try neighbours.made(
+    let kept = keptNeighbours(of: Set(plan.same), in: survey)
+    plan.neighbours = try neighbours.made(
       for: tree.files,
       present: Set(kept),
       own: wanted.own,
       copyingFrom: project
     )
-    report.written = stale.count + made.count
-    if stale.isEmpty, made.isEmpty, survey.unwanted == 0, survey.isMarked { return report }
-    try build(stale, same + kept, made, in: parent, copyingFrom: project)
-    try parent.flush(workshop.next)
-    try putInPlace(isNew: isNew, in: parent)
-    return report
+    let written = plan.stale.count + plan.neighbours.count
+    plan.report = WritingReport(
+      written: written,
+      unchanged: plan.same.count,
+      removed: survey.unwanted
+    )
+    plan.isNeeded = written > 0 || survey.unwanted > 0 || !survey.isMarked
+    plan.same += kept
+    return plan
   }
 
   /// The compressed files that stand beside files that stay the same.
@@ -104,11 +159,9 @@ private struct Exchange {
   }
 
   /// Builds the folder beside: files that are new, second paths to those that stay the same, and what
-  /// stands beside them.
+  /// stands beside them; but not the pictures that have to be made.
   private func build(
-    _ stale: [OutputFile],
-    _ same: [SourcePath],
-    _ neighbours: [(path: SourcePath, bytes: [UInt8])],
+    _ plan: Plan,
     in parent: some FileSystem,
     copyingFrom project: some FileSystem
   ) throws(FileError) {
@@ -116,8 +169,8 @@ private struct Exchange {
     try parent.makeFolder(workshop.next)
     let marker = Array((OutputMarker.sentence + "\n").utf8)
     try next.create([(SourcePath(OutputMarker.name), marker)])
-    var stale = stale
-    let alone = Set(try parent.link(same, of: name, into: workshop.next).map(\.text))
+    var stale = plan.stale.filter { !$0.isSmallerPicture }
+    let alone = Set(try parent.link(plan.same, of: name, into: workshop.next).map(\.text))
     if !alone.isEmpty { stale += tree.files.filter { alone.contains($0.path.text) } }
     var made: [(path: SourcePath, bytes: [UInt8])] = []
     for file in stale {
@@ -127,10 +180,13 @@ private struct Exchange {
       case .copy(of: let source, size: _):
         try next.makeFolder(path.folder)
         try next.copy(source, from: project, to: path)
+      case .smaller:
+        try next.makeFolder(path.folder)
+        try next.copy(path, from: FolderView(name, of: parent), to: path)
       }
     }
     try next.create(made)
-    try next.create(neighbours)
+    try next.create(plan.neighbours)
   }
 
   /// Lets the folder beside take the place of the site; a branch that is published there goes along.

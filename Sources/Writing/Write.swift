@@ -9,23 +9,34 @@ import SourceText
 ///
 /// What no longer belongs is removed first, so that on a disk that does not tell capitals apart a
 /// page can change from `A` to `a`; each file is replaced in one step, so nobody reads half a page.
-/// `forms` are those in which files of text stand compressed beside themselves.
+/// `forms` are those in which files of text stand compressed beside themselves. Smaller pictures come
+/// before all else: where one cannot be made, no page has changed.
 public func write(
   _ tree: OutputTree,
   to output: some FileSystem,
   copyingFrom project: some FileSystem,
-  compressing forms: [Configuration.Compression] = []
+  compressing forms: [Configuration.Compression] = [],
+  resizing: PictureResizing? = nil
 ) throws(WritingError) -> WritingReport {
   let neighbours = Neighbours(forms: forms)
   let wanted = try WantedFiles(tree, neighbours: neighbours)
   guard try isOurs(output) else { throw .foreignFolder(output.name) }
-  do throws(FileError) {
+  let pictures = try asked { () throws(FileError) in
     let marker = SourcePath(OutputMarker.name)
     if try output.entry(at: marker) == nil {
       try output.write(Array((OutputMarker.sentence + "\n").utf8), to: marker)
     }
+    return try missingPictures(of: tree, in: output)
+  }
+  try SmallerPictures(resizing: resizing).write(pictures, to: output, copyingFrom: project)
+  return try asked { () throws(FileError) in
     let (sizes, removed) = try removeUnwanted(in: output, wanted: wanted)
-    var report = WritingReport(written: 0, unchanged: 0, removed: removed)
+    // The pictures are there by now, and were not.
+    var report = WritingReport(
+      written: pictures.count,
+      unchanged: -pictures.count,
+      removed: removed
+    )
     for start in stride(from: 0, to: tree.files.count, by: 100) {
       let files = tree.files[start..<min(start + 100, tree.files.count)]
       let stale = try changed(files, sizes: sizes, in: output, from: project)
@@ -47,9 +58,23 @@ public func write(
       report.written += made.count
     }
     return report
-  } catch {
-    throw .file(error)
   }
+}
+
+/// The smaller pictures that the folder does not have.
+private func missingPictures(
+  of tree: OutputTree,
+  in output: some FileSystem
+) throws(FileError) -> [OutputFile] {
+  var missing: [OutputFile] = []
+  for file in tree.files where file.isSmallerPicture {
+    let entry = try output.entry(at: SourcePath(file.path.text))
+    guard let entry, entry.kind == .file, !entry.isLink, entry.size > 0 else {
+      missing.append(file)
+      continue
+    }
+  }
+  return missing
 }
 
 /// Writes files, and makes the folders they lie in.
@@ -66,6 +91,7 @@ private func write(
     case .copy(of: let source, size: _):
       try output.makeFolder(path.folder)
       try output.copy(source, from: project, to: path)
+    case .smaller: preconditionFailure("Smaller pictures are there before all else.")
     }
   }
   try output.write(made)

@@ -55,7 +55,7 @@ struct BuildCommand: ParsableCommand {
       Terminal.write(summary.text(prefix: prefix), to: .error)
       Terminal.exit(1)
     }
-    let report = try write(snapshot, of: project.folder, language: project.language)
+    let report = try write(snapshot, of: project)
     let summary = Summary(snapshot: snapshot, findings: findings, duration: progress.duration)
     Terminal.write(summary.text(prefix: prefix(report)), to: .error)
     Terminal.exit(findings.exitCode)
@@ -72,38 +72,43 @@ struct BuildCommand: ParsableCommand {
 
   private func write(
     _ snapshot: Snapshot,
-    of project: DiskFileSystem,
-    language: Language
+    of project: LoadedProject
   ) throws -> PublishingReport {
-    let publish = try inPlace ? inPlacePublishing(project, language) : publishing(project, language)
+    let publish = try inPlace ? inPlacePublishing(project) : publishing(project)
     do throws(PublishingError) {
       return try publish(snapshot)
     } catch .refused(let message) {
-      throw Failure(.usage, message, in: language)
+      throw Failure(.usage, message, in: project.language)
     } catch .failed(let message) {
-      throw Failure(.machine, message, in: language)
+      throw Failure(.machine, message, in: project.language)
     }
   }
 
   /// Writing file by file into the output folder.
-  private func inPlacePublishing(
-    _ project: DiskFileSystem,
-    _ language: Language
-  ) throws(Failure) -> Publishing {
-    let folder = try outputFolder(in: project, language: language)
+  private func inPlacePublishing(_ project: LoadedProject) throws(Failure) -> Publishing {
+    let folder = try outputFolder(in: project.folder, language: project.language)
     return { (snapshot) throws(PublishingError) in
-      try writeSite(snapshot, to: folder, copyingFrom: project)
+      try writeSite(
+        snapshot,
+        to: folder,
+        copyingFrom: project.folder,
+        resizing: project.pictureTool?.resized
+      )
     }
   }
 
   /// Putting a whole site in the place of the output folder.
-  private func publishing(
-    _ project: DiskFileSystem,
-    _ language: Language
-  ) throws(Failure) -> Publishing {
-    let (parent, name) = try place(in: project, language: language)
+  private func publishing(_ project: LoadedProject) throws(Failure) -> Publishing {
+    let language = project.language
+    let (parent, name) = try place(in: project.folder, language: language)
     return { (snapshot) throws(PublishingError) in
-      try publishSite(snapshot, as: name, in: parent, copyingFrom: project) {
+      try publishSite(
+        snapshot,
+        as: name,
+        in: parent,
+        copyingFrom: project.folder,
+        resizing: project.pictureTool?.resized
+      ) {
         let text = LocalizedText(
           nl: "Een andere bouw is met deze map bezig; even wachten…",
           en: "Another build is busy with this folder; waiting…"

@@ -59,6 +59,9 @@ struct LoadedProject {
   let diagnostics: [Diagnostic]
   let language: Language
 
+  /// What makes smaller pictures; nil where nothing does, or the settings do not ask for any.
+  let pictureTool: PictureTool?
+
   /// Opens and reads the project in a folder; `chosen` is the language that was asked for.
   init(at path: String, language chosen: Language?) throws {
     let early = Language.ofMessages(chosen: chosen)
@@ -76,6 +79,8 @@ struct LoadedProject {
       throw Failure(error, in: early)
     }
     language = Language.ofMessages(chosen: chosen, site: sources.configuration)
+    pictureTool = sources.configuration.pictureWidths == nil ? nil : PictureTool.found()
+    sources.pictureRecipe = pictureTool?.recipe
   }
 }
 

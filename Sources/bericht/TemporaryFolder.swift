@@ -14,10 +14,15 @@ struct TemporaryFolder {
   /// Where it is.
   let path: String
 
+  /// The folder that it lies in.
+  static var parent: String { Terminal.environment("TMPDIR") ?? "/tmp" }
+
+  /// Why the last one could not be made: the number of the system's error.
+  static var lastError: Int32 { errno }
+
   /// Makes the folder, which nobody else can read; nil where that cannot be.
   init?() {
-    let parent = Terminal.environment("TMPDIR") ?? "/tmp"
-    var template = Array((parent + "/bericht-XXXXXX").utf8CString)
+    var template = Array((Self.parent + "/bericht-XXXXXX").utf8CString)
     guard mkdtemp(&template) != nil else { return nil }
     path = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
   }

@@ -1,4 +1,5 @@
 import Foundation
+import Model
 
 /// One literate test: a small project and what is expected of it, written in Markdown.
 ///
@@ -29,6 +30,9 @@ public struct Case: Sendable, CustomStringConvertible {
 
   /// The files of the project.
   let sources: [CaseSource]
+
+  /// How smaller pictures are made; nil for a machine without a program for it.
+  let pictureRecipe: PictureRecipe?
 
   /// What is expected, in the order of the file.
   let expected: [Expected]

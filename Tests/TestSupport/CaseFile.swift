@@ -1,4 +1,5 @@
 import Foundation
+import Model
 
 /// A file of cases.
 public struct CaseFile {
@@ -99,8 +100,12 @@ extension Case {
     self.file = file
     var sources: [CaseSource] = []
     var expected: [Expected] = []
+    var recipe: PictureRecipe?
     for block in blocks {
-      if let kind = CaseResult(block.words) {
+      if block.words.first == "tool", block.words.count > 1 {
+        let name = block.words.dropFirst().joined(separator: " ")
+        recipe = PictureRecipe(name: name, fileExtension: "webp", turns: false)
+      } else if let kind = CaseResult(block.words) {
         expected.append(Expected(kind: kind, block: block))
       } else if let source = try CaseSource(block.words, text: block.text) {
         sources.append(source)
@@ -112,6 +117,7 @@ extension Case {
       throw CaseError(description: "\(file): \(name): nothing is expected")
     }
     self.sources = sources
+    self.pictureRecipe = recipe
     self.expected = expected
   }
 }

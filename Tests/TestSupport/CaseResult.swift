@@ -42,7 +42,7 @@ enum CaseResult: Hashable, Sendable {
 
 extension Case {
   /// The project, read and built: one build serves all that is expected of it.
-  func built() throws -> BuiltCase { try BuiltCase(project()) }
+  func built() throws -> BuiltCase { try BuiltCase(project(), pictureRecipe: pictureRecipe) }
 
   /// What comes out of the project, as text that is empty or ends in a line feed.
   func text(of kind: CaseResult, in built: BuiltCase) throws -> String {
@@ -92,8 +92,11 @@ struct BuiltCase {
   let said: [Diagnostic]
   let snapshot: Snapshot
 
-  init(_ project: MemoryFileSystem) throws {
-    let sources = try readProject(from: project)
+  init(_ project: MemoryFileSystem, pictureRecipe: PictureRecipe?) throws {
+    var sources = try readProject(from: project)
+    if sources.value.configuration.pictureWidths != nil {
+      sources.value.pictureRecipe = pictureRecipe
+    }
     snapshot = build(sources.value)
     said = snapshot.findings(with: sources.diagnostics)
   }
@@ -128,6 +131,7 @@ struct BuiltCase {
       let text = withoutDigests(String(decoding: lines, as: UTF8.self))
       return (hasMark ? "(byte order mark)\n" : "") + text
     case .copy(of: let source, let size): return "copy of \(source), \(size) bytes\n"
+    case .smaller(of: let source, let width): return "\(source), \(width) pixels wide\n"
     }
   }
 }

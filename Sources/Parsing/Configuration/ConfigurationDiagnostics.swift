@@ -29,6 +29,43 @@ extension Diagnostic {
     )
   }
 
+  static func invalidPictureSetting(
+    _ key: Located<String>,
+    at range: SourceRange
+  ) -> Diagnostic {
+    Diagnostic(
+      "invalid-setting",
+      .error,
+      LocalizedText(
+        nl: "deze waarde past niet bij de instelling `\(key.value)`",
+        en: "this value does not fit the setting `\(key.value)`"
+      ),
+      at: range,
+      help: LocalizedText(
+        nl: "schrijf de breedtes in een lijst: `pictures: {widths: [480, 960, 1440]}`",
+        en: "write the widths in a list: `pictures: {widths: [480, 960, 1440]}`"
+      )
+    )
+  }
+
+  static func invalidPictureWidth(at range: SourceRange, in widths: ClosedRange<Int>) -> Diagnostic
+  {
+    Diagnostic(
+      "invalid-setting",
+      .error,
+      LocalizedText(
+        nl: "dit is geen breedte voor een afbeelding",
+        en: "this is not a width for a picture"
+      ),
+      at: range,
+      help: LocalizedText(
+        nl: "schrijf een heel getal van \(widths.lowerBound) tot en met \(widths.upperBound), "
+          + "zonder `px`",
+        en: "write a whole number from \(widths.lowerBound) to \(widths.upperBound), without `px`"
+      )
+    )
+  }
+
   static func invalidSourceDate(_ key: Located<String>, at range: SourceRange) -> Diagnostic {
     Diagnostic(
       "invalid-setting",

@@ -20,8 +20,8 @@ public func parseConfiguration(_ file: SourceFile?) -> Diagnosed<Configuration> 
 private let settings = [
   "title", "short-title", "subtitle", "language", "base-url", "publisher", "licence", "contact",
   "typography", "search", "paragraph-numbers", "numbering", "citation-style", "bibliography",
-  "navigation", "reports", "questions", "theme", "redirects", "compress", "sources", "schema",
-  "templates", "accessibility",
+  "navigation", "reports", "questions", "theme", "redirects", "compress", "pictures", "sources",
+  "schema", "templates", "accessibility",
 ]
 
 private struct ConfigurationReader {
@@ -64,6 +64,10 @@ private struct ConfigurationReader {
       diagnostics += parser.diagnostics
     case "redirects": configuration.redirects = redirects(field)
     case "compress": configuration.compressions = compressions(field)
+    case "pictures":
+      var reader = PictureSettingsReader()
+      configuration.pictureWidths = reader.widths(field)
+      diagnostics += reader.diagnostics
     case "sources":
       let folders = field.value.items.compactMap { folder($0, &configuration) }
       if !folders.isEmpty { configuration.sources = folders }
