@@ -15,6 +15,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from support.built_site import BuiltSite
+from support.document import Element
 from support.findings import Finding
 
 NAME = "weight"
@@ -115,8 +116,10 @@ def _needed(site: BuiltSite, page: str) -> list[str]:
     needed: set[str] = set()
     for element in site.document(page).all:
         reference = ""
-        if element.tag == "script" or (element.tag == "img" and element.get("loading") != "lazy"):
+        if element.tag == "script":
             reference = element.get("src")
+        elif element.tag == "img" and element.get("loading") != "lazy":
+            reference = _picture(element)
         elif element.tag == "link":
             loads = set(element.get("rel").split()) & {"stylesheet", "preload", "modulepreload"}
             if loads and element.get("media") != "print":
@@ -127,6 +130,19 @@ def _needed(site: BuiltSite, page: str) -> list[str]:
             if name:
                 needed.add(name)
     return sorted(needed)
+
+
+def _picture(element: Element) -> str:
+    """The file that a telephone fetches: 390 pixels wide, each of them two of the screen's."""
+    wide: list[tuple[int, str]] = []
+    for part in element.get("srcset").split(","):
+        words = part.split()
+        if len(words) == 2 and re.fullmatch(r"[0-9]+w", words[1]):
+            wide.append((int(words[1][:-1]), words[0]))
+    if not wide:
+        return element.get("src")
+    enough = [one for one in wide if one[0] >= 780]
+    return min(enough)[1] if enough else max(wide)[1]
 
 
 def _images(site: BuiltSite) -> list[Finding]:

@@ -17,21 +17,10 @@ extension Diagnostic {
     )
   }
 
-  static func invalidSetting(_ key: Located<String>, at range: SourceRange) -> Diagnostic {
-    Diagnostic(
-      "invalid-setting",
-      .error,
-      LocalizedText(
-        nl: "deze waarde past niet bij de instelling `\(key.value)`",
-        en: "this value does not fit the setting `\(key.value)`"
-      ),
-      at: range
-    )
-  }
-
-  static func invalidPictureSetting(
+  static func invalidSetting(
     _ key: Located<String>,
-    at range: SourceRange
+    at range: SourceRange,
+    help: LocalizedText? = nil
   ) -> Diagnostic {
     Diagnostic(
       "invalid-setting",
@@ -40,6 +29,17 @@ extension Diagnostic {
         nl: "deze waarde past niet bij de instelling `\(key.value)`",
         en: "this value does not fit the setting `\(key.value)`"
       ),
+      at: range,
+      help: help
+    )
+  }
+
+  static func invalidPictureSetting(
+    _ key: Located<String>,
+    at range: SourceRange
+  ) -> Diagnostic {
+    invalidSetting(
+      key,
       at: range,
       help: LocalizedText(
         nl: "schrijf de breedtes in een lijst: `pictures: {widths: [480, 960, 1440]}`",
