@@ -199,8 +199,9 @@ struct NotedBody {
     )
   }
 
-  /// Takes the space before a mark away: a line that ends, and what stands at the end of a text; not
-  /// that between two marks. Gives whether the mark stands behind more than another mark.
+  /// Takes the space before a mark away, at the end of a line or a text, not that between two marks.
+  ///
+  /// Gives whether the mark stands behind more than another mark.
   @discardableResult
   private mutating func trimSpace() -> Bool {
     if let last = body.nodes.last, last.kind == .softBreak { body.nodes.removeLast() }

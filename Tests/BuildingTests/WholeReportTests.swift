@@ -49,7 +49,8 @@ struct WholeReportTests {
     #expect(text.contains("src=\"../../../rapporten/kaart.png\""))
     #expect(
       printed.files.map { withoutDigests($0.path.text) } == [
-        "rapporten/kaart.png", "rapporten/plan/alles/index.html", "theme/theme.css",
+        "rapporten/kaart.png", "rapporten/plan/alles/index.html", "theme/print.css",
+        "theme/theme.css",
       ]
     )
   }

@@ -36,26 +36,32 @@ public final class FaultyFileSystem<Base: FileSystem>: FileSystem {
     return try body()
   }
 
+  /// What lies directly in a folder.
   public func entries(of folder: SourcePath) throws(FileError) -> [FolderEntry] {
     try trying(.list, folder) { () throws(FileError) in try base.entries(of: folder) }
   }
 
+  /// What lies at a path.
   public func entry(at path: SourcePath) throws(FileError) -> FolderEntry? {
     try trying(.read, path) { () throws(FileError) in try base.entry(at: path) }
   }
 
+  /// All bytes of a file.
   public func bytes(of file: SourcePath) throws(FileError) -> [UInt8] {
     try trying(.read, file) { () throws(FileError) in try base.bytes(of: file) }
   }
 
+  /// The bytes of a part of a file.
   public func bytes(of file: SourcePath, in range: Range<Int>) throws(FileError) -> [UInt8] {
     try trying(.read, file) { () throws(FileError) in try base.bytes(of: file, in: range) }
   }
 
+  /// Writes a file.
   public func write(_ bytes: [UInt8], to file: SourcePath) throws(FileError) {
     try trying(.write, file) { () throws(FileError) in try base.write(bytes, to: file) }
   }
 
+  /// Writes a copy of another file system's file.
   public func copy(
     _ file: SourcePath,
     from source: some FileSystem,
@@ -66,20 +72,24 @@ public final class FaultyFileSystem<Base: FileSystem>: FileSystem {
     }
   }
 
+  /// Makes a folder and the folders it lies in.
   public func makeFolder(_ folder: SourcePath) throws(FileError) {
     try trying(.makeFolder, folder) { () throws(FileError) in try base.makeFolder(folder) }
   }
 
+  /// Removes a file, a symbolic link itself, or an empty folder.
   public func remove(_ entry: FolderEntry, from folder: SourcePath) throws(FileError) {
     try trying(.remove, folder.appending(entry.name)) { () throws(FileError) in
       try base.remove(entry, from: folder)
     }
   }
 
+  /// Gives a file or folder another path.
   public func rename(_ path: SourcePath, to target: SourcePath) throws(FileError) {
     try trying(.rename, path) { () throws(FileError) in try base.rename(path, to: target) }
   }
 
+  /// Gives files a second path, each an operation of its own.
   public func link(
     _ files: [SourcePath],
     of source: SourcePath,
@@ -93,14 +103,17 @@ public final class FaultyFileSystem<Base: FileSystem>: FileSystem {
     return []
   }
 
+  /// Lets two folders or files change places.
   public func exchange(_ path: SourcePath, _ other: SourcePath) throws(FileError) {
     try trying(.rename, other) { () throws(FileError) in try base.exchange(path, other) }
   }
 
+  /// Returns when what was written would survive a power cut.
   public func flush(_ folder: SourcePath) throws(FileError) {
     try trying(.write, folder) { () throws(FileError) in try base.flush(folder) }
   }
 
+  /// Locks a file.
   public func lock(_ file: SourcePath, waiting: () -> Void) throws(FileError) -> FileLock {
     try trying(.lock, file) { () throws(FileError) in try base.lock(file, waiting: waiting) }
   }

@@ -13,8 +13,9 @@ enum MarkdownLimit {
 }
 
 extension BodyLines {
-  /// The same lines with spaces in place of the marks that go too far, and where the first of each kind
-  /// stands; nil where none does. Linear in the text.
+  /// The same lines with spaces in place of the marks that go too far; nil where none does.
+  ///
+  /// `container` and `bracket` are where the first of each kind stands. Linear in the text.
   func bounded() -> (lines: BodyLines, container: Int?, bracket: Int?)? {
     let containers = excessContainers()
     let brackets = excessBrackets()
