@@ -107,11 +107,12 @@ def table(index: int, numbers: random.Random, things: list[Thing]) -> Table:
 def paragraph(numbers: random.Random, things: list[Thing], pages: list[Page]) -> Paragraph:
     """Four sentences, one with a link to a thing and one with a link to a thing or a page."""
     target = numbers.choice([numbers.choice(things), numbers.choice(pages)])
+    thing = numbers.choice(things)
     return [
         sentence(numbers) + " Dit hangt samen met ",
-        Link(numbers.choice(things), words(numbers, 2)),
+        Link(thing, f"{words(numbers, 2)} {thing.key}"),
         ". " + sentence(numbers) + " Lees ook over ",
-        Link(target, words(numbers, 1)),
+        Link(target, f"{words(numbers, 1)} {target.key}"),
         ". " + sentence(numbers),
     ]
 
