@@ -36,22 +36,6 @@ extension DiskFileSystem {
     return (folder, SourcePath(name))
   }
 
-  /// Writes many files that are not there yet; folders stay open from one file to the next, as far as
-  /// they share them.
-  public func create(_ files: [(path: SourcePath, bytes: [UInt8])]) throws(FileError) {
-    var trail = FolderTrail()
-    for (path, bytes) in files {
-      let folder = try guarding(.makeFolder, path.folder) { () throws(SystemFault) in
-        try openOrMakeFolder(path.folder, along: &trail)
-      }
-      try guarding(.write, path) { () throws(SystemFault) in
-        let file = try openNew(String(path.name), in: folder.descriptor)
-        try file.write(bytes)
-        try file.finish()
-      }
-    }
-  }
-
   /// Gives files of one folder a second path in another, with hard links; gives those that the disk
   /// can give no second path.
   public func link(

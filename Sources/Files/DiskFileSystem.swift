@@ -138,15 +138,32 @@ public final class DiskFileSystem: FileSystem {
 
   /// Writes many files; folders stay open from one file to the next, as far as they share them.
   public func write(_ files: [(path: SourcePath, bytes: [UInt8])]) throws(FileError) {
+    try eachInFolder(files) { (path, bytes, folder) throws(SystemFault) in
+      try replace(path.name, in: folder) { file throws(SystemFault) in try file.write(bytes) }
+    }
+  }
+
+  /// Writes many files that are not there yet; folders stay open as they do for `write`.
+  public func create(_ files: [(path: SourcePath, bytes: [UInt8])]) throws(FileError) {
+    try eachInFolder(files) { (path, bytes, folder) throws(SystemFault) in
+      let file = try openNew(String(path.name), in: folder)
+      try file.write(bytes)
+      try file.finish()
+    }
+  }
+
+  /// Opens the folder of each file, which is made where it is not there, and writes the file in it.
+  private func eachInFolder(
+    _ files: [(path: SourcePath, bytes: [UInt8])],
+    _ write: (SourcePath, [UInt8], borrowing Descriptor) throws(SystemFault) -> Void
+  ) throws(FileError) {
     var trail = FolderTrail()
     for (path, bytes) in files {
       let folder = try guarding(.makeFolder, path.folder) { () throws(SystemFault) in
         try openOrMakeFolder(path.folder, along: &trail)
       }
       try guarding(.write, path) { () throws(SystemFault) in
-        try replace(path.name, in: folder.descriptor) { descriptor throws(SystemFault) in
-          try descriptor.write(bytes)
-        }
+        try write(path, bytes, folder.descriptor)
       }
     }
   }

@@ -34,6 +34,16 @@ struct Neighbours {
     }
   }
 
+  /// The neighbours of files that are there; `own` are the finished files.
+  func present(
+    beside files: some Sequence<OutputFile>,
+    in survey: Survey,
+    own: Set<SourcePath>
+  ) -> [SourcePath] {
+    if forms.isEmpty { return [] }
+    return files.flatMap { paths(of: $0) }.filter { survey.sizes[$0] != nil && !own.contains($0) }
+  }
+
   /// Makes the neighbours that are not there; `own` are the finished files.
   func made(
     for files: some Sequence<OutputFile>,

@@ -132,30 +132,28 @@ private struct Exchange {
       plan.stale += files.filter { paths.contains($0.path) }
       plan.same += files.filter { !paths.contains($0.path) }.map { SourcePath($0.path.text) }
     }
-    let kept = keptNeighbours(of: Set(plan.same), in: survey)
+    let changes = Set(plan.stale.map(\.path))
+    let kept = neighbours.present(
+      beside: tree.files.lazy.filter { !changes.contains($0.path) },
+      in: survey,
+      own: wanted.own
+    )
     plan.neighbours = try neighbours.made(
       for: tree.files,
       present: Set(kept),
       own: wanted.own,
       copyingFrom: project
     )
+    let removed = survey.unwanted.count + survey.unwantedFolders.count
     let written = plan.stale.count + plan.neighbours.count
     plan.report = WritingReport(
       written: written,
       unchanged: plan.same.count,
-      removed: survey.unwanted
+      removed: removed
     )
-    plan.isNeeded = written > 0 || survey.unwanted > 0 || !survey.isMarked
+    plan.isNeeded = written > 0 || removed > 0 || !survey.isMarked
     plan.same += kept
     return plan
-  }
-
-  /// The compressed files that stand beside files that stay the same.
-  private func keptNeighbours(of same: Set<SourcePath>, in survey: Survey) -> [SourcePath] {
-    if neighbours.forms.isEmpty { return [] }
-    return tree.files.filter { same.contains(SourcePath($0.path.text)) }
-      .flatMap { neighbours.paths(of: $0) }
-      .filter { survey.sizes[$0] != nil && !wanted.own.contains($0) }
   }
 
   /// Builds the folder beside: files that are new, second paths to those that stay the same, and what
@@ -172,20 +170,13 @@ private struct Exchange {
     var stale = plan.stale.filter { !$0.isSmallerPicture }
     let alone = Set(try parent.link(plan.same, of: name, into: workshop.next).map(\.text))
     if !alone.isEmpty { stale += tree.files.filter { alone.contains($0.path.text) } }
-    var made: [(path: SourcePath, bytes: [UInt8])] = []
-    for file in stale {
+    for file in stale where file.isSmallerPicture {
       let path = SourcePath(file.path.text)
-      switch file.contents {
-      case .bytes(let bytes): made.append((path, bytes))
-      case .copy(of: let source, size: _):
-        try next.makeFolder(path.folder)
-        try next.copy(source, from: project, to: path)
-      case .smaller:
-        try next.makeFolder(path.folder)
-        try next.copy(path, from: FolderView(name, of: parent), to: path)
-      }
+      try next.makeFolder(path.folder)
+      try next.copy(path, from: FolderView(name, of: parent), to: path)
     }
-    try next.create(made)
+    let others = stale.filter { !$0.isSmallerPicture }
+    try next.create(try copy(others, to: next, copyingFrom: project))
     try next.create(plan.neighbours)
   }
 

@@ -42,38 +42,3 @@ func isOurs(_ output: some FileSystem) throws(WritingError) -> Bool {
     throw .file(error)
   }
 }
-
-/// What lies in an output folder.
-struct Survey {
-  /// The sizes of the files at paths of the site.
-  var sizes: [SourcePath: Int] = [:]
-
-  /// How many files, links and other things do not belong.
-  var unwanted = 0
-
-  /// Whether the folder carries the marker.
-  var isMarked = false
-}
-
-/// Looks at all that lies in an output folder.
-func survey(of output: some FileSystem, wanted: WantedFiles) throws(FileError) -> Survey {
-  var survey = Survey()
-  survey.isMarked = try output.entry(at: SourcePath(OutputMarker.name)) != nil
-  var pending = [SourcePath("")]
-  while let folder = pending.popLast() {
-    for entry in try output.entries(of: folder) where !wanted.isKept(entry, in: folder) {
-      let path = folder.appending(entry.name)
-      if entry.kind == .folder, !entry.isLink, entry.hasValidName {
-        pending.append(path)
-        if !wanted.folders.contains(path) { survey.unwanted += 1 }
-      } else if entry.kind == .file, !entry.isLink, entry.hasValidName,
-        wanted.files.contains(path)
-      {
-        survey.sizes[path] = entry.size
-      } else {
-        survey.unwanted += 1
-      }
-    }
-  }
-  return survey
-}

@@ -21,32 +21,34 @@ public func write(
   let neighbours = Neighbours(forms: forms)
   let wanted = try WantedFiles(tree, neighbours: neighbours)
   guard try isOurs(output) else { throw .foreignFolder(output.name) }
-  let pictures = try asked { () throws(FileError) in
-    let marker = SourcePath(OutputMarker.name)
-    if try output.entry(at: marker) == nil {
-      try output.write(Array((OutputMarker.sentence + "\n").utf8), to: marker)
-    }
-    return try missingPictures(of: tree, in: output)
+  var found = try asked { () throws(FileError) in try survey(of: output, wanted: wanted) }
+  let pictures = tree.files.filter {
+    $0.isSmallerPicture && found.sizes[SourcePath($0.path.text), default: 0] == 0
+  }
+  try asked { () throws(FileError) in
+    if found.isMarked { return }
+    try output.write(Array((OutputMarker.sentence + "\n").utf8), to: SourcePath(OutputMarker.name))
   }
   try SmallerPictures(resizing: resizing).write(pictures, to: output, copyingFrom: project)
   return try asked { () throws(FileError) in
-    let (sizes, removed) = try removeUnwanted(in: output, wanted: wanted)
+    if !pictures.isEmpty { found = try survey(of: output, wanted: wanted) }
+    try remove(found, from: output)
     // The pictures are there by now, and were not.
     var report = WritingReport(
       written: pictures.count,
       unchanged: -pictures.count,
-      removed: removed
+      removed: found.unwanted.count
     )
     for start in stride(from: 0, to: tree.files.count, by: 100) {
       let files = tree.files[start..<min(start + 100, tree.files.count)]
-      let stale = try changed(files, sizes: sizes, in: output, from: project)
+      let stale = try changed(files, sizes: found.sizes, in: output, from: project)
       report.unchanged += files.count - stale.count
-      var present = Set(sizes.keys)
-      for path in stale.flatMap({ neighbours.paths(of: $0) })
-      where !wanted.own.contains(path) && present.remove(path) != nil {
+      var present = Set(neighbours.present(beside: files, in: found, own: wanted.own))
+      for path in neighbours.present(beside: stale, in: found, own: wanted.own)
+      where present.remove(path) != nil {
         try output.remove(path)
       }
-      try write(stale, to: output, copyingFrom: project)
+      try output.write(try copy(stale, to: output, copyingFrom: project))
       report.written += stale.count
       let made = try neighbours.made(
         for: files,
@@ -61,68 +63,31 @@ public func write(
   }
 }
 
-/// The smaller pictures that the folder does not have.
-private func missingPictures(
-  of tree: OutputTree,
-  in output: some FileSystem
-) throws(FileError) -> [OutputFile] {
-  var missing: [OutputFile] = []
-  for file in tree.files where file.isSmallerPicture {
-    let entry = try output.entry(at: SourcePath(file.path.text))
-    guard let entry, entry.kind == .file, !entry.isLink, entry.size > 0 else {
-      missing.append(file)
-      continue
-    }
-  }
-  return missing
-}
-
-/// Writes files, and makes the folders they lie in.
-private func write(
-  _ files: [OutputFile],
+/// Copies the files that are those of the project, and gives the others, which are still to be written;
+/// smaller pictures are made elsewhere.
+func copy(
+  _ files: some Sequence<OutputFile>,
   to output: some FileSystem,
   copyingFrom project: some FileSystem
-) throws(FileError) {
-  var made: [(path: SourcePath, bytes: [UInt8])] = []
+) throws(FileError) -> [(path: SourcePath, bytes: [UInt8])] {
+  var others: [(path: SourcePath, bytes: [UInt8])] = []
   for file in files {
     let path = SourcePath(file.path.text)
     switch file.contents {
-    case .bytes(let bytes): made.append((path, bytes))
+    case .bytes(let bytes): others.append((path, bytes))
     case .copy(of: let source, size: _):
       try output.makeFolder(path.folder)
       try output.copy(source, from: project, to: path)
-    case .smaller: preconditionFailure("Smaller pictures are there before all else.")
+    case .smaller: preconditionFailure("Smaller pictures are made, not copied.")
     }
   }
-  try output.write(made)
+  return others
 }
 
-/// Removes what no longer belongs, and gives the sizes of the files that stay.
-private func removeUnwanted(
-  in output: some FileSystem,
-  wanted: WantedFiles
-) throws(FileError) -> (sizes: [SourcePath: Int], removed: Int) {
-  var sizes: [SourcePath: Int] = [:]
-  var removed = 0
-  var pending = [SourcePath("")]
-  var unwantedFolders: [(folder: SourcePath, entry: FolderEntry)] = []
-  while let folder = pending.popLast() {
-    for entry in try output.entries(of: folder) where !wanted.isKept(entry, in: folder) {
-      let path = folder.appending(entry.name)
-      let isFolder = entry.kind == .folder && !entry.isLink
-      if isFolder, entry.hasValidName {
-        pending.append(path)
-        if !wanted.folders.contains(path) { unwantedFolders.append((folder, entry)) }
-      } else if entry.kind == .file, !entry.isLink, entry.hasValidName,
-        wanted.files.contains(path)
-      {
-        sizes[path] = entry.size
-      } else {
-        try output.remove(entry, from: folder)
-        removed += 1
-      }
-    }
+/// Removes what a survey found that does not belong.
+private func remove(_ found: Survey, from output: some FileSystem) throws(FileError) {
+  for (entry, folder) in found.unwanted { try output.remove(entry, from: folder) }
+  for (entry, folder) in found.unwantedFolders.reversed() {
+    try output.remove(entry, from: folder)
   }
-  for (folder, entry) in unwantedFolders.reversed() { try output.remove(entry, from: folder) }
-  return (sizes, removed)
 }
