@@ -123,6 +123,8 @@ struct KilledBuildTests {
 }
 
 /// The version that a page says; nil where it is not there or not whole.
+///
+/// Why it cannot be read is not asked: to a reader each reason is a page that is missing.
 private func version(of page: Int, in site: URL) -> Int? {
   guard
     let text = try? String(

@@ -7,33 +7,9 @@ import Testing
 import Writing
 
 @Suite("Publishing a site all at once")
-struct PublishTests {
-  private let project = MemoryFileSystem(["site/a.png": "picture"])
+struct PublishTests: TreeWriting {
+  let project = MemoryFileSystem(["site/a.png": "picture"])
   private let name = SourcePath("public")
-  private let marker = [".bericht": OutputMarker.sentence + "\n"]
-
-  private func tree(_ texts: [String: String], copies: [String: String] = [:]) throws -> OutputTree
-  {
-    let files = try texts.map { path, text in
-      OutputFile(path: try #require(OutputPath(path)), contents: .bytes(Array(text.utf8)))
-    }
-    let copied = try copies.map { path, source in
-      let size = try project.bytes(of: SourcePath(source)).count
-      return OutputFile(
-        path: try #require(OutputPath(path)),
-        contents: .copy(of: SourcePath(source), size: size)
-      )
-    }
-    return OutputTree(files + copied)
-  }
-
-  private func texts(_ files: MemoryFileSystem) -> [String: String] {
-    Dictionary(
-      uniqueKeysWithValues: files.files.map {
-        ($0.path.text, String(decoding: $0.bytes, as: UTF8.self))
-      }
-    )
-  }
 
   /// What lies in the published folder.
   private func site(_ files: MemoryFileSystem) -> [String: String] {
@@ -180,6 +156,37 @@ struct PublishTests {
       #expect(try reader.readToEnd() == Data("b".utf8))
       #expect(try disk.entries(of: SourcePath("")).map(\.name) == ["public"])
     }
+  }
+
+  @Test("Compressed files stand beside those that stay, and are made anew beside those that change")
+  func neighbours() throws {
+    let disk = MemoryFileSystem()
+    func publish(_ text: String, _ forms: [Configuration.Compression]) throws -> WritingReport {
+      let long = String(repeating: text, count: 200)
+      return try Writing.publish(
+        try tree(["index.html": long, "same.html": String(repeating: "same ", count: 200)]),
+        as: name,
+        in: disk,
+        copyingFrom: project,
+        compressing: forms
+      )
+    }
+    #expect(
+      try publish("een ", [.gzip, .brotli])
+        == WritingReport(written: 6, unchanged: 0, removed: 0)
+    )
+    #expect(
+      try publish("een ", [.gzip, .brotli])
+        == WritingReport(written: 0, unchanged: 2, removed: 0)
+    )
+    let before = try disk.bytes(of: SourcePath("public/index.html.gz"))
+    #expect(try publish("twee ", [.gzip]) == WritingReport(written: 2, unchanged: 1, removed: 2))
+    #expect(try disk.bytes(of: SourcePath("public/index.html.gz")) != before)
+    #expect(
+      site(disk).keys.sorted() == [
+        ".bericht", "index.html", "index.html.gz", "same.html", "same.html.gz",
+      ]
+    )
   }
 
   @Test("Two builds of one folder wait for each other")

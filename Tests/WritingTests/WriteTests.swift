@@ -7,33 +7,8 @@ import Testing
 import Writing
 
 @Suite("Writing a site")
-struct WriteTests {
-  private let project = MemoryFileSystem(["site/a.png": "picture"])
-
-  private func tree(_ texts: [String: String], copies: [String: String] = [:]) throws -> OutputTree
-  {
-    let files = try texts.map { path, text in
-      OutputFile(path: try #require(OutputPath(path)), contents: .bytes(Array(text.utf8)))
-    }
-    let copied = try copies.map { path, source in
-      let size = try project.bytes(of: SourcePath(source)).count
-      return OutputFile(
-        path: try #require(OutputPath(path)),
-        contents: .copy(of: SourcePath(source), size: size)
-      )
-    }
-    return OutputTree(files + copied)
-  }
-
-  private func texts(_ files: MemoryFileSystem) -> [String: String] {
-    Dictionary(
-      uniqueKeysWithValues: files.files.map {
-        ($0.path.text, String(decoding: $0.bytes, as: UTF8.self))
-      }
-    )
-  }
-
-  private let marker = [".bericht": OutputMarker.sentence + "\n"]
+struct WriteTests: TreeWriting {
+  let project = MemoryFileSystem(["site/a.png": "picture"])
 
   @Test
   func compressedNeighboursFollowTheirOriginals() throws {
