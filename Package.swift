@@ -63,7 +63,7 @@ let package = Package(
     .tool("GraphMeasures"),
     .tool("NameSearch"),
     .tool("Stemming", uses: ["CStemmer"]),
-    .tool("Readability"),
+    .tool("Readability", uses: ["SourceText"]),
     .tool("Selection", uses: ["SourceText", "Diagnostics", "Model"]),
     .tool("Theme", uses: ["SourceText"], plugins: ["EmbedTheme"]),
 

@@ -137,11 +137,12 @@ private func asksForMeasures(
 /// The files that a search in the site fetches; none where it has no page to search from.
 private func searchFiles(of site: SitePages) -> [OutputFile] {
   guard let address = site.search else { return [] }
-  let shown = site.pages.filter {
-    $0.role != .document && !$0.address.utf8.starts(with: address.utf8)
+  let pages = site.pages
+  let shown = pages.indices.filter {
+    pages[$0].role != .document && !pages[$0].address.utf8.starts(with: address.utf8)
   }
   return searchIndex(
-    of: shown.concurrentMap { searchablePage($0) },
+    of: shown.concurrentMap { searchablePage(pages[$0]) },
     facets: site.facets,
     in: address + "index/"
   )
@@ -170,27 +171,13 @@ private func render(
   with theme: Theme,
   after previous: Snapshot?
 ) -> RenderedPages {
-  let configuration = graph.configuration
-  let logo = configuration.theme.logo?.file.value
-  let logoAddress = logo.flatMap { file in graph.assets.first { $0.asset.path == file }?.address }
-  let site = Site(
-    configuration,
-    navigation: pages.navigation,
-    explorer: pages.explorer,
-    search: pages.search,
-    logo: logoAddress,
-    accessibility: pages.accessibility
-  )
+  let site = site(of: graph, pages)
   let others = Dictionary(
     pages.languages.map { own in
-      let other = Site(
-        configuration,
+      let other = site.speaking(
+        own.language,
+        of: graph.configuration,
         navigation: own.navigation,
-        explorer: pages.explorer,
-        search: pages.search,
-        logo: logoAddress,
-        accessibility: pages.accessibility,
-        language: own.language,
         home: own.home
       )
       return (own.language, other)
@@ -226,6 +213,19 @@ private func render(
     return (input: text, file: known ?? picture(of: text, in: font))
   }
   return RenderedPages(outputs: outputs, data: data, cards: drawn, redirects: pages.redirects)
+}
+
+/// What the pages of a site share.
+private func site(of graph: KnowledgeGraph, _ pages: SitePages) -> Site {
+  let logo = graph.configuration.theme.logo?.file.value
+  return Site(
+    graph.configuration,
+    navigation: pages.navigation,
+    explorer: pages.explorer,
+    search: pages.search,
+    logo: logo.flatMap { file in graph.assets.first { $0.asset.path == file }?.address },
+    accessibility: pages.accessibility
+  )
 }
 
 /// The files that are published as they are: the sources' and the theme's.

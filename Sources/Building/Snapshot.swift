@@ -49,13 +49,8 @@ public struct Snapshot: Sendable {
   }
 
   private func file(at path: SourcePath, in files: [SourceFile]) -> SourceFile? {
-    var low = 0
-    var high = files.count
-    while low < high {
-      let middle = (low + high) / 2
-      if files[middle].path < path { low = middle + 1 } else { high = middle }
-    }
-    return low < files.count && files[low].path == path ? files[low] : nil
+    let place = files.partitioningIndex { !($0.path < path) }
+    return place < files.count && files[place].path == path ? files[place] : nil
   }
 }
 

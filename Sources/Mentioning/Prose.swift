@@ -63,13 +63,8 @@ struct Prose {
   }
 
   private func piece(at offset: Int) -> Int? {
-    var low = 0
-    var high = pieces.count
-    while low < high {
-      let middle = (low + high) / 2
-      if pieces[middle].start <= offset { low = middle + 1 } else { high = middle }
-    }
-    return low > 0 ? low - 1 : nil
+    let next = pieces.partitioningIndex { $0.start > offset }
+    return next > 0 ? next - 1 : nil
   }
 
   /// Where words of one node stand: as far in as they are read, else, where escapes and entities

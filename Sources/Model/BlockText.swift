@@ -1,3 +1,5 @@
+import SourceText
+
 /// The words of a block as they are read, and where they stand in the file.
 ///
 /// Emphasis and links are seen through, line ends are spaces, U+FFFC stands for a citation or code;
@@ -48,13 +50,8 @@ public struct BlockText: Sendable {
   }
 
   private func piece(at offset: Int) -> Int? {
-    var low = 0
-    var high = pieces.count
-    while low < high {
-      let middle = (low + high) / 2
-      if pieces[middle].start <= offset { low = middle + 1 } else { high = middle }
-    }
-    return low > 0 ? low - 1 : nil
+    let next = pieces.partitioningIndex { $0.start > offset }
+    return next > 0 ? next - 1 : nil
   }
 
   /// The byte of the file that a byte of the words is, or the whole text it comes from.

@@ -61,19 +61,14 @@ public struct Site: Hashable, Sendable {
     explorer: String? = nil,
     search: String? = nil,
     logo: String? = nil,
-    accessibility: String? = nil,
-    language: String? = nil,
-    home: String = ""
+    accessibility: String? = nil
   ) {
-    let language = language ?? configuration.language
-    let title = configuration.titles[language] ?? configuration.title
-    self.title = title
-    self.shortTitle = configuration.shortTitles.text(in: language) ?? title
+    self.title = configuration.title
+    self.shortTitle = ""
     self.logo = logo
     self.logoAlternative = configuration.theme.logo?.alternative ?? ""
-    self.subtitle = configuration.subtitles[language] ?? configuration.subtitle
-    self.language = language
-    self.home = home
+    self.subtitle = configuration.subtitle
+    self.language = configuration.language
     self.baseURL = configuration.baseURL
     self.publisher = configuration.publisher
     self.licence = configuration.licence
@@ -84,8 +79,30 @@ public struct Site: Hashable, Sendable {
     self.explorer = explorer
     self.search = search
     self.accessibility = accessibility
-    self.accessibilityLanguage =
-      language == configuration.language ? "" : configuration.language
+    speak(configuration.language, of: configuration)
+  }
+
+  /// Takes the names that the settings give in a language.
+  private mutating func speak(_ language: String, of configuration: Configuration) {
+    title = configuration.titles[language] ?? configuration.title
+    shortTitle = configuration.shortTitles.text(in: language) ?? title
+    subtitle = configuration.subtitles[language] ?? configuration.subtitle
+    self.language = language
+    accessibilityLanguage = language == configuration.language ? "" : configuration.language
+  }
+
+  /// The same for pages in another language, with the menu and the first page that they have.
+  public func speaking(
+    _ language: String,
+    of configuration: Configuration,
+    navigation: [PageLink],
+    home: String
+  ) -> Site {
+    var site = self
+    site.speak(language, of: configuration)
+    site.navigation = navigation
+    site.home = home
+    return site
   }
 }
 

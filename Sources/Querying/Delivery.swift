@@ -58,17 +58,12 @@ extension PageBuilder {
 
   /// Adds what any page says: the dates in words, a feed to follow, and a picture of its own.
   func addDelivery(to page: inout Page) {
-    if page.delivery.updated.isEmpty, page.delivery.published.isEmpty {
-      switch page.role {
-      case .home: page.delivery.updated = latest.all
-      case .index: page.delivery.updated = latest.types[listedType(of: page)] ?? ""
-      default: break
-      }
-    } else if page.role == .home {
-      page.delivery.updated = latest.all
-    } else if page.role == .index {
+    switch page.role {
+    case .home: page.delivery.updated = latest.all
+    case .index:
       let newest = latest.types[listedType(of: page)] ?? ""
       page.delivery.updated = PageDelivery.later(page.delivery.updated, newest)
+    default: break
     }
     page.delivery.readable.updated = readableDate(page.delivery.updated, language: language)
     page.delivery.readable.published = readableDate(page.delivery.published, language: language)

@@ -220,6 +220,15 @@ final class PageBuilder: Sendable {
     return page
   }
 
+  /// A page that no file of the project makes, below the home page, with a template of its own.
+  func madePage(at address: String, title: String, summary: String, template: String) -> Page {
+    var page = Page(role: .page, address: address, language: language, title: title)
+    page.templates = [template, "page"]
+    page.summary = summary
+    page.breadcrumbs = breadcrumbs(of: address)
+    return page
+  }
+
   func templates(role: Page.Role, type: TypeDefinition?) -> [String] {
     switch role {
     case .home: return ["home", "page"]
@@ -254,12 +263,7 @@ final class PageBuilder: Sendable {
   }
 
   private func position(of id: EntityID, in series: [EntityID]) -> Int? {
-    var low = 0
-    var high = series.count
-    while low < high {
-      let middle = (low + high) / 2
-      if precedes(series[middle], id) { low = middle + 1 } else { high = middle }
-    }
-    return low < series.count && series[low] == id ? low : nil
+    let place = series.partitioningIndex { !precedes($0, id) }
+    return place < series.count && series[place] == id ? place : nil
   }
 }

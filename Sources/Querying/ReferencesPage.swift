@@ -7,13 +7,14 @@ extension PageBuilder {
   /// its address.
   func referencesPage() -> Page? {
     guard let link = allReferences else { return nil }
-    var page = Page(role: .page, address: address, language: language, title: link.title)
-    page.templates = ["references", "page"]
-    page.summary =
-      isDutch
-      ? "Alles wat de teksten van deze site aanhalen, in één lijst."
-      : "Everything that the texts of this site cite, in one list."
-    page.breadcrumbs = breadcrumbs(of: address)
+    var page = madePage(
+      at: address,
+      title: link.title,
+      summary: isDutch
+        ? "Alles wat de teksten van deze site aanhalen, in één lijst."
+        : "Everything that the texts of this site cite, in one list.",
+      template: "references"
+    )
     page.bibliography = texts.order.map { work in
       BibliographyEntry(
         id: Self.entryID(of: work, in: graph),

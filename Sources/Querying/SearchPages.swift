@@ -28,24 +28,28 @@ extension PageBuilder {
           && !graph.assets.contains { $0.address.utf8.starts(with: address.utf8) }
       })
     else { return nil }
-    let shown = pages.filter { $0.role != .document }
-    let facets = facets(of: shown, things)
-    var page = Page(
-      role: .page,
-      address: address,
-      language: language,
-      title: isDutch ? "Zoeken" : "Search"
+    let shown = pages.indices.filter { pages[$0].role != .document }
+    let facets = facets(of: shown.map { pages[$0].address }, things)
+    var page = madePage(
+      at: address,
+      title: isDutch ? "Zoeken" : "Search",
+      summary: isDutch
+        ? "Zoek in alle teksten van deze site, of blader door de titels van A tot Z."
+        : "Search all texts of this site, or browse the titles from A to Z.",
+      template: "search"
     )
-    page.templates = ["search", "page"]
-    page.summary =
-      isDutch
-      ? "Zoek in alle teksten van deze site, of blader door de titels van A tot Z."
-      : "Search all texts of this site, or browse the titles from A to Z."
-    page.breadcrumbs = breadcrumbs(of: address)
     page.search = SearchForm(index: address + "index/", facets: facets.map(\.facet))
-    let titled = shown.filter { $0.language == language }
-    page.listing = letters(of: titled)
-    let letters = titled.count > mostTitles ? letterPages(of: &page) : []
+    let titles = shown.filter { pages[$0].language == language }.map { index in
+      let address = pages[index].address
+      let link = PageLink(
+        title: pages[index].title,
+        target: .page(address, fragment: ""),
+        kind: pages[index].kind
+      )
+      return (address, link)
+    }
+    page.listing = letters(of: titles)
+    let letters = titles.count > mostTitles ? letterPages(of: &page) : []
     return SearchPages(address: address, pages: [page] + letters, facets: facets)
   }
 
@@ -54,22 +58,17 @@ extension PageBuilder {
   }
 
   /// The titles in groups by their first letters, what begins with no letter of the alphabet last.
-  private func letters(of pages: [Page]) -> [ListingGroup] {
-    let keyed = pages.map { page in
-      (key: withoutArticle(foldedKey(page.title)), page: page)
+  private func letters(of titles: [(address: String, link: PageLink)]) -> [ListingGroup] {
+    let keyed = titles.map { address, link in
+      (key: withoutArticle(foldedKey(link.title)), address: address, link: link)
     }.sorted { left, right in
       left.key == right.key
-        ? left.page.address.utf8.lexicographicallyPrecedes(right.page.address.utf8)
+        ? left.address.utf8.lexicographicallyPrecedes(right.address.utf8)
         : left.key.utf8.lexicographicallyPrecedes(right.key.utf8)
     }
     var groups: [ListingGroup] = []
     var others = ListingGroup(title: otherLetters, count: 0, items: [])
-    for (key, page) in keyed {
-      let link = PageLink(
-        title: page.title,
-        target: .page(page.address, fragment: ""),
-        kind: page.kind
-      )
+    for (key, _, link) in keyed {
       guard let first = key.utf8.first, (0x61...0x7A).contains(first) else {
         others.items.append(RelationItem(link: link))
         others.count += 1
@@ -101,13 +100,12 @@ extension PageBuilder {
     for index in search.listing.indices {
       let group = search.listing[index]
       let address = search.address + foldedKey(group.title) + "/"
-      var page = Page(
-        role: .page,
-        address: address,
-        language: language,
-        title: isDutch ? "Alle titels: \(group.title)" : "All titles: \(group.title)"
+      var page = madePage(
+        at: address,
+        title: isDutch ? "Alle titels: \(group.title)" : "All titles: \(group.title)",
+        summary: "",
+        template: "index"
       )
-      page.templates = ["index", "page"]
       let above = PageLink(title: search.title, target: .page(search.address, fragment: ""))
       page.breadcrumbs = search.breadcrumbs + [above]
       page.listing = [ListingGroup(title: "", count: group.count, items: group.items)]
@@ -122,7 +120,7 @@ extension PageBuilder {
   }
 
   /// The types of pages, and what the page to wander from tells things apart by.
-  private func facets(of pages: [Page], _ things: Explorer?) -> [PageFacet] {
+  private func facets(of pages: [String], _ things: Explorer?) -> [PageFacet] {
     guard let things else { return [] }
     var types = PageFacet(
       facet: Explorer.Facet(
@@ -149,9 +147,9 @@ extension PageBuilder {
         others[facet].valuesOf[thing.address] = values
       }
     }
-    let rest = pages.filter { types.valuesOf[$0.address] == nil }
+    let rest = pages.filter { types.valuesOf[$0] == nil }
     if !rest.isEmpty {
-      for page in rest { types.valuesOf[page.address] = [types.facet.values.count] }
+      for address in rest { types.valuesOf[address] = [types.facet.values.count] }
       let title = isDutch ? "Andere pagina’s" : "Other pages"
       types.facet.values.append(Explorer.Value(name: "pagina", title: title))
     }

@@ -8,18 +8,14 @@ extension PageBuilder {
     guard let statement = graph.configuration.accessibility, !routes.isTaken(ownAddress) else {
       return nil
     }
-    var page = Page(
-      role: .page,
-      address: ownAddress,
-      language: language,
-      title: isDutch ? "Toegankelijkheid" : "Accessibility"
+    var page = madePage(
+      at: ownAddress,
+      title: isDutch ? "Toegankelijkheid" : "Accessibility",
+      summary: isDutch
+        ? "Hoe toegankelijk deze site is, wat nog niet goed gaat en wat u kunt doen."
+        : "How accessible this site is, what does not work well yet and what you can do.",
+      template: "accessibility"
     )
-    page.templates = ["accessibility", "page"]
-    page.summary =
-      isDutch
-      ? "Hoe toegankelijk deze site is, wat nog niet goed gaat en wat u kunt doen."
-      : "How accessible this site is, what does not work well yet and what you can do."
-    page.breadcrumbs = breadcrumbs(of: ownAddress)
     page.statement = statement
     return page
   }

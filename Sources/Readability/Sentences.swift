@@ -1,3 +1,5 @@
+import SourceText
+
 /// The sentences of a text in UTF-8.
 ///
 /// A sentence ends at `.`, `!`, `?` or `…`, closing quotes and brackets included, where white space
@@ -36,19 +38,6 @@ public struct Sentences: Sendable {
     let start = before == 0 ? 0 : skippingSpaces(in: text, from: ends[before - 1])
     if last < ends.count { return start..<ends[last] }
     return min(start, place.lowerBound)..<max(trimmedEnd(of: text), place.upperBound)
-  }
-}
-
-extension RandomAccessCollection where Index == Int {
-  /// The index of the first element that is so, where all behind it are too.
-  fileprivate func partitioningIndex(where isSo: (Element) -> Bool) -> Int {
-    var low = startIndex
-    var high = endIndex
-    while low < high {
-      let middle = (low + high) / 2
-      if isSo(self[middle]) { high = middle } else { low = middle + 1 }
-    }
-    return low
   }
 }
 

@@ -6,15 +6,12 @@ extension PictureBuilder {
   func explorerPage(of explorer: Explorer) -> Page? {
     let address = words.explorerAddress
     guard !graph.entities.contains(where: { $0.address == address }) else { return nil }
-    var page = Page(
-      role: .page,
-      address: address,
-      language: builder.language,
-      title: words.explorerTitle
+    var page = builder.madePage(
+      at: address,
+      title: words.explorerTitle,
+      summary: words.explorerSummary(things: explorer.things.count),
+      template: "explore"
     )
-    page.templates = ["explore", "page"]
-    page.summary = words.explorerSummary(things: explorer.things.count)
-    page.breadcrumbs = builder.breadcrumbs(of: address)
     page.explorer = explorer
     return page
   }
