@@ -136,12 +136,12 @@ private struct Exchange {
     let kept = neighbours.present(
       beside: tree.files.lazy.filter { !changes.contains($0.path) },
       in: survey,
-      own: wanted.own
+      own: wanted.files
     )
     plan.neighbours = try neighbours.made(
       for: tree.files,
       present: Set(kept),
-      own: wanted.own,
+      own: wanted.files,
       copyingFrom: project
     )
     let removed = survey.unwanted.count + survey.unwantedFolders.count

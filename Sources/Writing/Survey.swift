@@ -32,7 +32,7 @@ func survey(of output: some FileSystem, wanted: WantedFiles) throws(FileError) -
         pending.append(path)
         if !wanted.folders.contains(path) { survey.unwantedFolders.append((entry, folder)) }
       } else if entry.kind == .file, !entry.isLink, entry.hasValidName,
-        wanted.files.contains(path)
+        wanted.contains(path)
       {
         survey.sizes[path] = entry.size
       } else {

@@ -4,10 +4,11 @@ import SourceText
 
 /// Which paths of the output folder are to stay.
 struct WantedFiles {
+  /// The finished files.
   private(set) var files: Set<SourcePath> = []
 
-  /// The finished files among them, without what may stand beside them.
-  private(set) var own: Set<SourcePath> = []
+  /// The compressed files that may stand beside them.
+  private var neighbours: Set<SourcePath> = []
   private(set) var folders: Set<SourcePath> = [SourcePath("")]
 
   init(_ tree: OutputTree, neighbours: Neighbours) throws(WritingError) {
@@ -16,12 +17,14 @@ struct WantedFiles {
       let top = path.components.first.map(String.init)?.lowercased()
       guard top != ".git", top != OutputMarker.name else { throw .reservedPath(file.path) }
       files.insert(path)
-      own.insert(path)
-      files.formUnion(neighbours.paths(of: file))
+      self.neighbours.formUnion(neighbours.paths(of: file))
       var folder = path.folder
       while folders.insert(folder).inserted { folder = folder.folder }
     }
   }
+
+  /// Whether a file may stay.
+  func contains(_ path: SourcePath) -> Bool { files.contains(path) || neighbours.contains(path) }
 
   /// Whether an entry of the top folder is not Bericht's to remove.
   func isKept(_ entry: FolderEntry, in folder: SourcePath) -> Bool {

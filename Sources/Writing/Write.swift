@@ -43,8 +43,8 @@ public func write(
       let files = tree.files[start..<min(start + 100, tree.files.count)]
       let stale = try changed(files, sizes: found.sizes, in: output, from: project)
       report.unchanged += files.count - stale.count
-      var present = Set(neighbours.present(beside: files, in: found, own: wanted.own))
-      for path in neighbours.present(beside: stale, in: found, own: wanted.own)
+      var present = Set(neighbours.present(beside: files, in: found, own: wanted.files))
+      for path in neighbours.present(beside: stale, in: found, own: wanted.files)
       where present.remove(path) != nil {
         try output.remove(path)
       }
@@ -53,7 +53,7 @@ public func write(
       let made = try neighbours.made(
         for: files,
         present: present,
-        own: wanted.own,
+        own: wanted.files,
         copyingFrom: project
       )
       try output.write(made)
