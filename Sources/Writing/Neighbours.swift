@@ -23,7 +23,9 @@ struct Neighbours {
 
   /// The places beside a file where a neighbour may be.
   func paths(of file: OutputFile) -> [SourcePath] {
-    guard !forms.isEmpty, Self.extensions.contains(SourcePath(file.path.text).fileExtension) else { return [] }
+    guard !forms.isEmpty, Self.extensions.contains(SourcePath(file.path.text).fileExtension) else {
+      return []
+    }
     return forms.map { SourcePath(file.path.text + Self.suffix(of: $0)) }
   }
 
